@@ -1,0 +1,393 @@
+//! Verification: reads the whole log once, in pages, and says what is wrong and where.
+
+use super::checkpoint::{Checkpoint, Notes, Witness, proof};
+use super::merkle::Frontier;
+use super::Leaf;
+use crate::store;
+use base::{Result, RootId, Timestamp};
+use db::ReadTx;
+use std::collections::VecDeque;
+use std::fmt;
+use tokio::fs::File;
+use tokio::io::{AsyncBufReadExt, BufReader};
+use uuid::Uuid;
+use vault::Vault;
+
+/// Rows fetched at once.
+const PAGE: i64 = 2000;
+/// Findings kept with their places; the rest is only counted, so that memory stays flat.
+const KEPT: usize = 1000;
+
+/// One thing that is wrong, and where.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Finding {
+    /// The leaf is not what the node numbered so: changed, moved here, or added.
+    LeafAltered {
+        /// Its place in the log.
+        seq: i64,
+        /// Its id.
+        id: Uuid,
+    },
+    /// Leaves are gone.
+    LeavesMissing {
+        /// The first of them.
+        from: i64,
+        /// The last of them.
+        to: i64,
+    },
+    /// Leaves are numbered that no checkpoint covers: added, or the newest checkpoint is gone.
+    LeavesUncovered {
+        /// The first of them.
+        from: i64,
+        /// The last of them.
+        to: i64,
+    },
+    /// The checkpoint is not what the node signed.
+    CheckpointAltered {
+        /// The size its row names.
+        size: i64,
+    },
+    /// A checkpoint is gone.
+    CheckpointMissing {
+        /// The size it named.
+        size: i64,
+    },
+    /// Every leaf up to here is in place, and yet their root is not the signed one: the log was
+    /// numbered anew with the node key.
+    RootDiffers {
+        /// The checkpoint's size.
+        size: i64,
+    },
+    /// The right edge of the tree is not that of the leaves.
+    TreeAltered,
+    /// A note in the checkpoint file is not what the node signed, or out of order.
+    WitnessAltered {
+        /// The line it ends on.
+        line: u64,
+    },
+    /// The checkpoint file knows another history: the log was rewritten.
+    Forked {
+        /// The size at which file and log differ.
+        size: i64,
+        /// When the file's checkpoint was signed.
+        signed_at: Timestamp,
+    },
+    /// The checkpoint file knows more than the log: it was rolled back or its end cut off.
+    RolledBack {
+        /// How many leaves the file knows of.
+        known: i64,
+        /// How many there are.
+        found: i64,
+        /// When the file's checkpoint was signed.
+        signed_at: Timestamp,
+    },
+    /// The log names another newest entry of a case than its chain of sealed entries has.
+    ChainDiffers {
+        /// The case.
+        root: RootId,
+        /// The newest entry the log knows.
+        logged: u64,
+        /// The newest entry there is, if there is a chain at all.
+        found: Option<u64>,
+    },
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::LeafAltered { seq, id } => {
+                write!(f, "leaf {seq} ({}) is not what was numbered so: altered, moved or inserted", id.simple())
+            }
+            Self::LeavesMissing { from, to } if from == to => write!(f, "leaf {from} is missing"),
+            Self::LeavesMissing { from, to } => write!(f, "leaves {from} to {to} are missing"),
+            Self::LeavesUncovered { from, to } => write!(
+                f,
+                "leaves {from} to {to} are covered by no checkpoint: inserted, or the newest checkpoint is missing"
+            ),
+            Self::CheckpointAltered { size } => write!(f, "the checkpoint of size {size} is not what was signed"),
+            Self::CheckpointMissing { size } => write!(f, "the checkpoint of size {size} is missing"),
+            Self::RootDiffers { size } => {
+                write!(f, "the leaves have another root than the checkpoint of size {size} signed")
+            }
+            Self::TreeAltered => write!(f, "the stored edge of the tree (access_tree) is not that of the leaves"),
+            Self::WitnessAltered { line } => {
+                write!(f, "the checkpoint file: the note that ends on line {line} was altered or moved")
+            }
+            Self::Forked { size, signed_at } => {
+                write!(f, "the checkpoint file knows another log of {size} leaves, signed {signed_at}: the log was rewritten")
+            }
+            Self::RolledBack { known, found, signed_at } => write!(
+                f,
+                "the checkpoint file knows {known} leaves, signed {signed_at}, the log has {found}: \
+                 it was rolled back, or leaves {found} to {} were cut off",
+                known - 1
+            ),
+            Self::ChainDiffers { root, logged, found: Some(found) } => {
+                write!(f, "case {root}: the log knows entry {logged} as its newest, the sealed chain ends with {found}")
+            }
+            Self::ChainDiffers { root, logged, found: None } => {
+                write!(f, "case {root}: the log knows entry {logged}, and there is no sealed chain")
+            }
+        }
+    }
+}
+
+/// What a verification came to.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Report {
+    /// Numbered leaves read.
+    pub leaves: u64,
+    /// Checkpoints read from the database.
+    pub checkpoints: u64,
+    /// Checkpoints read from the file.
+    pub witnessed: u64,
+    /// Cases whose newest entry was compared.
+    pub roots: u64,
+    /// Leaves that wait for their number: as good as none while the sequencer runs.
+    pub waiting: u64,
+    /// Since when the oldest of them waits.
+    pub waiting_since: Option<Timestamp>,
+    /// What is wrong, in the order of the log; at most a thousand.
+    pub findings: Vec<Finding>,
+    /// What is wrong beyond those.
+    pub more: u64,
+}
+
+impl Report {
+    /// Whether nothing is wrong.
+    pub fn is_sound(&self) -> bool {
+        self.findings.is_empty()
+    }
+
+    fn found(&mut self, finding: Finding) {
+        if self.findings.len() < KEPT {
+            self.findings.push(finding);
+        } else {
+            self.more += 1;
+        }
+    }
+}
+
+/// Verifies the whole log: every leaf against the node's proof of its place, every checkpoint's
+/// signature and root, the checkpoint file if there is one, and the newest audited entry of every
+/// case against its sealed chain. Needs no server. `progress` is told how many of how many leaves
+/// are read.
+///
+/// # Errors
+/// Only if the database or the file cannot be read; what is wrong with the log is in the report.
+pub async fn verify(
+    tx: &mut ReadTx,
+    vault: &Vault,
+    witness: Option<&Witness>,
+    progress: &mut (dyn FnMut(u64, u64) + Send),
+) -> Result<Report> {
+    let all = store::count_numbered(tx).await?.unsigned_abs();
+    let (waiting, waiting_since) = store::count_waiting(tx).await?;
+    let waiting = waiting.unsigned_abs();
+    let report = Report {
+        leaves: 0,
+        checkpoints: 0,
+        witnessed: 0,
+        roots: 0,
+        waiting,
+        waiting_since,
+        findings: Vec::new(),
+        more: 0,
+    };
+    let witnessed = match witness {
+        Some(witness) => Witnessed::open(witness).await?,
+        None => Witnessed::default(),
+    };
+    let mut reading = Reading { vault, report, tree: Frontier::default(), whole: true, signed: Signed::default(), witnessed };
+    let (mut place, mut from) = (0, i64::MIN);
+    loop {
+        let leaves = store::numbered(tx, from, PAGE).await?;
+        let Some(last) = leaves.last().and_then(|leaf| leaf.seq) else { break };
+        from = last.saturating_add(1);
+        for leaf in leaves {
+            place = reading.leaf(tx, place, &leaf).await?;
+        }
+        progress(reading.report.leaves, all);
+    }
+    reading.end(tx, place).await?;
+    reading.chains(tx).await?;
+    Ok(reading.report)
+}
+
+/// The one walk through leaves, checkpoints and file, side by side in the order of sizes.
+struct Reading<'a> {
+    vault: &'a Vault,
+    report: Report,
+    tree: Frontier,
+    /// Every leaf so far was in its place, so the tree's roots can be compared.
+    whole: bool,
+    signed: Signed,
+    witnessed: Witnessed,
+}
+
+impl Reading<'_> {
+    /// Takes the next leaf, which should stand at `place`; returns the place after it.
+    async fn leaf(&mut self, tx: &mut ReadTx, place: i64, leaf: &Leaf) -> Result<i64> {
+        let seq = leaf.seq.unwrap_or(place);
+        if seq > place {
+            self.missing(place, seq - 1);
+            // Checkpoints that fall into the gap are still read.
+            self.checkpoints(tx, seq).await?;
+        }
+        let hash = leaf.hash();
+        let proved = proof(self.vault, seq, &hash);
+        if seq < place || !leaf.proof.as_ref().is_some_and(|stored| vault::same(stored, &proved)) {
+            self.report.found(Finding::LeafAltered { seq, id: leaf.id });
+            self.whole = false;
+        }
+        self.tree.push(hash);
+        self.report.leaves += 1;
+        let next = place.max(seq.saturating_add(1));
+        self.checkpoints(tx, next).await?;
+        Ok(next)
+    }
+
+    fn missing(&mut self, from: i64, to: i64) {
+        self.report.found(Finding::LeavesMissing { from, to });
+        self.whole = false;
+    }
+
+    /// Reads the checkpoints of database and file up to this size.
+    async fn checkpoints(&mut self, tx: &mut ReadTx, size: i64) -> Result<()> {
+        while let Some(row) = self.signed.next_until(tx, size).await? {
+            self.report.checkpoints += 1;
+            match Checkpoint::read(&row.note, self.vault).filter(|c| c.size == row.size) {
+                None => self.report.found(Finding::CheckpointAltered { size: row.size }),
+                Some(checkpoint) => {
+                    if checkpoint.follows != self.signed.covered {
+                        self.report.found(Finding::CheckpointMissing { size: checkpoint.follows });
+                    }
+                    if self.whole && checkpoint.root != self.tree.root() {
+                        self.report.found(Finding::RootDiffers { size: checkpoint.size });
+                        self.whole = false;
+                    }
+                }
+            }
+            self.signed.covered = row.size;
+        }
+        while let Some(note) = self.witnessed.next_until(self.vault, &mut self.report, size).await? {
+            if self.whole && note.root != self.tree.root() {
+                self.report.found(Finding::Forked { size: note.size, signed_at: note.at });
+                self.whole = false;
+            }
+        }
+        Ok(())
+    }
+
+    /// What is left when the leaves are at an end.
+    async fn end(&mut self, tx: &mut ReadTx, place: i64) -> Result<()> {
+        // What names more leaves than there are has no root to be compared with.
+        let whole = std::mem::take(&mut self.whole);
+        self.checkpoints(tx, i64::MAX).await?;
+        let edge = store::tree(tx).await?;
+        let known = edge.as_ref().map_or(0, |(size, _)| *size).max(self.signed.covered);
+        if known > place {
+            self.missing(place, known - 1);
+        }
+        if self.signed.covered < place {
+            self.report.found(Finding::LeavesUncovered { from: self.signed.covered, to: place - 1 });
+        }
+        if whole && known == place && edge != Some((place, self.tree.to_bytes())) {
+            self.report.found(Finding::TreeAltered);
+        }
+        if let Some(last) = self.witnessed.last.take().filter(|last| last.size > place) {
+            self.report.found(Finding::RolledBack { known: last.size, found: place, signed_at: last.at });
+        }
+        Ok(())
+    }
+
+    /// The newest audited entry of every case against the end of its sealed chain.
+    async fn chains(&mut self, tx: &mut ReadTx) -> Result<()> {
+        let mut after = RootId(Uuid::nil());
+        loop {
+            let heads = store::heads(tx, after, PAGE).await?;
+            let Some((last, ..)) = heads.last() else { return Ok(()) };
+            after = *last;
+            for (root, seq, hash) in heads {
+                self.report.roots += 1;
+                let found = vault::head(tx, root).await?;
+                let logged = seq.unsigned_abs();
+                if !found.is_some_and(|(seq, head)| seq == logged && vault::same(&head, &hash)) {
+                    let found = found.map(|(seq, _)| seq);
+                    self.report.found(Finding::ChainDiffers { root, logged, found });
+                }
+            }
+        }
+    }
+}
+
+/// The checkpoints of the database, in pages.
+#[derive(Default)]
+struct Signed {
+    page: VecDeque<store::CheckpointRow>,
+    /// The size of the last one fetched.
+    fetched: Option<i64>,
+    at_end: bool,
+    /// The size of the last one taken.
+    covered: i64,
+}
+
+impl Signed {
+    async fn next_until(&mut self, tx: &mut ReadTx, size: i64) -> Result<Option<store::CheckpointRow>> {
+        if self.page.is_empty() && !self.at_end {
+            self.page = store::checkpoints(tx, self.fetched.unwrap_or(i64::MIN), PAGE).await?.into();
+            self.fetched = self.page.back().map(|row| row.size);
+            self.at_end = self.page.is_empty();
+        }
+        Ok(self.page.pop_front_if(|row| row.size <= size))
+    }
+}
+
+/// The checkpoints of the file.
+#[derive(Default)]
+struct Witnessed {
+    file: Option<(BufReader<File>, Witness)>,
+    notes: Notes,
+    line: u64,
+    next: Option<Checkpoint>,
+    last: Option<Checkpoint>,
+}
+
+impl Witnessed {
+    async fn open(witness: &Witness) -> Result<Self> {
+        let file = File::open(&witness.0).await.map_err(|cause| witness.unavailable(&cause))?;
+        Ok(Self { file: Some((BufReader::new(file), witness.clone())), ..Self::default() })
+    }
+
+    async fn next_until(&mut self, vault: &Vault, report: &mut Report, size: i64) -> Result<Option<Checkpoint>> {
+        if self.next.is_none() {
+            self.next = self.read(vault, report).await?;
+        }
+        let next = self.next.take_if(|next| next.size <= size);
+        if next.is_some() {
+            self.last.clone_from(&next);
+        }
+        Ok(next)
+    }
+
+    /// The next true note of the file that is larger than the one before.
+    async fn read(&mut self, vault: &Vault, report: &mut Report) -> Result<Option<Checkpoint>> {
+        let Some((file, witness)) = &mut self.file else { return Ok(None) };
+        let mut line = String::new();
+        while file.read_line(&mut line).await.map_err(|cause| witness.unavailable(&cause))? > 0 {
+            self.line += 1;
+            if let Some(note) = self.notes.line(&line) {
+                report.witnessed += 1;
+                let larger = |c: &Checkpoint| self.last.as_ref().is_none_or(|last| c.size > last.size);
+                match Checkpoint::read(&note, vault).filter(larger) {
+                    Some(checkpoint) => return Ok(Some(checkpoint)),
+                    None => report.found(Finding::WitnessAltered { line: self.line }),
+                }
+            }
+            line.clear();
+        }
+        self.file = None;
+        Ok(None)
+    }
+}
