@@ -127,11 +127,13 @@ pub fn month_year(lang: Lang, month: Month) -> String {
 }
 
 fn words(lang: Lang, date: Date, write: impl Fn(&Formats, &input::Date<Gregorian>) -> String) -> String {
-    formats(lang).zip(day(date.to_jiff())).map_or_else(|| date.to_string(), |(f, d)| full_year(lang, &write(f, &d)))
+    formats(lang).zip(day(date.to_jiff())).map_or_else(|| date.to_string(), |(f, d)| tidy(lang, &write(f, &d)))
 }
 
-fn full_year(lang: Lang, text: &str) -> String {
-    if lang == Lang::Kk { text.replacen(" ж. ", " жылғы ", 1) } else { text.to_owned() }
+/// Kazakh years in full, and an ordinary space that does not break for the narrow one that many fonts lack.
+fn tidy(lang: Lang, text: &str) -> String {
+    let text = text.replace('\u{202f}', "\u{a0}");
+    if lang == Lang::Kk { text.replacen("\u{a0}ж. ", " жылғы ", 1) } else { text }
 }
 
 /// Day, month, year, hour and minute in a time zone: `2026 жылғы 22 қараша, 14:05`.
@@ -141,7 +143,7 @@ pub fn date_time(lang: Lang, at: Timestamp, zone: &jiff::tz::TimeZone) -> String
     let time = input::Time::try_new(part(local.hour()), part(local.minute()), 0, 0).ok();
     formats(lang).zip(day(local.date())).zip(time).map_or_else(
         || at.to_string(),
-        |((f, date), time)| full_year(lang, &f.moment.format(&input::DateTime { date, time }).to_string()),
+        |((f, date), time)| tidy(lang, &f.moment.format(&input::DateTime { date, time }).to_string()),
     )
 }
 

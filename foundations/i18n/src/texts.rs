@@ -131,7 +131,11 @@ impl Texts {
     pub fn new(sources: &[Source]) -> Result<Self, Vec<Finding>> {
         let mut findings = Vec::new();
         let bundles = PerLang::new(|lang| bundle(lang, sources, &mut findings));
-        if findings.is_empty() { Ok(Self(Arc::new(Inner { bundles, faults: AtomicU64::new(0) }))) } else { Err(findings) }
+        if findings.is_empty() {
+            Ok(Self(Arc::new(Inner { bundles, faults: AtomicU64::new(0) })))
+        } else {
+            Err(findings)
+        }
     }
 
     /// A text with its arguments put in. Never fails before a person: a key that is not there shows as `⟦key⟧`,

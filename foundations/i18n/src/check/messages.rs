@@ -87,11 +87,11 @@ impl Messages {
     }
 }
 
-/// `file:line` of a key.
+/// `file:line` of a key; of its last definition, should there be two.
 fn place(file: &str, ftl: &str, key: &str) -> String {
     let defines = |line: &str| line.strip_prefix(key).is_some_and(|rest| rest.trim_start().starts_with('='));
-    match ftl.lines().position(defines) {
-        Some(n) => format!("{file}:{}", n + 1),
+    match ftl.lines().zip(1..).filter(|(line, _)| defines(line)).last() {
+        Some((_, n)) => format!("{file}:{n}"),
         None => file.to_owned(),
     }
 }
@@ -169,10 +169,11 @@ impl Message {
         };
         self.choices.iter().filter(move |(_, arms)| by_number(arms)).flat_map(move |(argument, arms)| {
             let lacks = |any: &&&[&'static str]| !any.iter().any(|arm| arms.contains(*arm));
-            needed.iter().filter(lacks).filter_map(|any| any.first()).map(|arm| Fault::ArmMissing {
-                argument: argument.clone(),
-                arm,
-            })
+            needed
+                .iter()
+                .filter(lacks)
+                .filter_map(|any| any.first())
+                .map(|arm| Fault::ArmMissing { argument: argument.clone(), arm })
         })
     }
 }

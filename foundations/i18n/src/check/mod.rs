@@ -140,7 +140,9 @@ impl fmt::Display for Fault {
             Self::Syntax(why) => write!(f, "cannot be read: {why}"),
             Self::DefinedTwice => f.write_str("is defined twice: rename one, or delete it"),
             Self::MissingIn(lang) => write!(f, "is missing in {lang}: write it"),
-            Self::Unused => f.write_str("is not used: delete it, or declare `// texts: prefix-*` where its key is put together"),
+            Self::Unused => {
+                f.write_str("is not used: delete it, or declare `// texts: prefix-*` where its key is put together")
+            }
             Self::Undefined => f.write_str("is used but not defined: write it in kk, ru and en"),
             Self::ArgumentMissing { argument, has } => write!(f, "lacks the argument ${argument}, which {has} has"),
             Self::ArgumentNotPassed(argument) => write!(f, "needs the argument ${argument}: pass it"),
@@ -148,7 +150,9 @@ impl fmt::Display for Fault {
             Self::SameAs(lang) => write!(f, "says the same as in {lang}: translate it"),
             Self::MixedLetters(word) => write!(f, "mixes Latin and Cyrillic letters in «{word}»: type the word anew"),
             Self::English(word) => write!(f, "has the English word «{word}»: translate it"),
-            Self::Undeclared => f.write_str("is put together at run time: declare it by a comment `// texts: prefix-*`"),
+            Self::Undeclared => {
+                f.write_str("is put together at run time: declare it by a comment `// texts: prefix-*`")
+            }
             Self::MatchesNothing => f.write_str("matches no key: delete the declaration"),
         }
     }
@@ -208,11 +212,7 @@ fn compare_languages(texts: &BTreeMap<Lang, Messages>, findings: &mut Vec<Findin
 }
 
 /// The texts against the code that uses them.
-fn check_uses(
-    crates: &[CrateTexts],
-    texts: &BTreeMap<Lang, Messages>,
-    findings: &mut Vec<Finding>,
-) -> io::Result<()> {
+fn check_uses(crates: &[CrateTexts], texts: &BTreeMap<Lang, Messages>, findings: &mut Vec<Finding>) -> io::Result<()> {
     let mut uses = uses::Uses::default();
     for c in crates {
         uses.read(&c.name, &c.folder)?;

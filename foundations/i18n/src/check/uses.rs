@@ -100,7 +100,8 @@ impl Uses {
         for (i, (line, token)) in tokens.iter().enumerate() {
             let Token::Word(name) = token else { continue };
             let before = |n: usize| i.checked_sub(n).and_then(|i| tokens.get(i)).map(|(_, t)| t);
-            let is_mistake = || before(3) == Some(&Token::Word("Mistake".into())) && before(1) == Some(&Token::Sign(':'));
+            let is_mistake =
+                || before(3) == Some(&Token::Word("Mistake".into())) && before(1) == Some(&Token::Sign(':'));
             let position = match name.as_str() {
                 "t" | "t1" | "tn" | "Conflict" => 0,
                 "text" | "mistake" => 1,
@@ -209,7 +210,8 @@ fn passed(call: &str, rest: &[&[Placed]], after: &[Placed]) -> Option<BTreeSet<S
 fn tokens_of(code: &str) -> Vec<Placed> {
     let chars: Vec<char> = code.chars().collect();
     let at = |i: usize| chars.get(i).copied().unwrap_or('\0');
-    let text = |from: usize, to: usize| chars.get(from..to.min(chars.len())).unwrap_or_default().iter().collect::<String>();
+    let text =
+        |from: usize, to: usize| chars.get(from..to.min(chars.len())).unwrap_or_default().iter().collect::<String>();
     let until = |from: usize, end: &dyn Fn(usize) -> bool| (from..chars.len()).find(|i| end(*i)).unwrap_or(chars.len());
     let (mut tokens, mut i, mut line) = (Vec::new(), 0, 0);
     while i < chars.len() {

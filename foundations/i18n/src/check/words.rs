@@ -44,9 +44,11 @@ pub(super) fn matches(pattern: &str, key: &str) -> bool {
     match pattern.split_once('*') {
         None => pattern == key,
         Some((head, tail)) => key.strip_prefix(head).is_some_and(|rest| {
-            rest.char_indices().skip(1).map(|(i, _)| i).chain([rest.len()]).any(|i| {
-                i > 0 && rest.get(i..).is_some_and(|rest| matches(tail, rest))
-            })
+            rest.char_indices()
+                .skip(1)
+                .map(|(i, _)| i)
+                .chain([rest.len()])
+                .any(|i| i > 0 && rest.get(i..).is_some_and(|rest| matches(tail, rest)))
         }),
     }
 }

@@ -88,17 +88,19 @@ fn a_key_nobody_uses() {
 
 #[test]
 fn a_key_used_by_another_crate_or_by_another_text_is_used() {
-    let of = krate("a = Шағым\n-b = Біз\nc = { -b }", "a = Жалоба\n-b = Мы\nc = { -b }", "a = Complaint\n-b = We\nc = { -b }");
+    let of = krate(
+        "a = Шағым\n-b = Біз\nc = { -b }",
+        "a = Жалоба\n-b = Мы\nc = { -b }",
+        "a = Complaint\n-b = We\nc = { -b }",
+    );
     let by = krate("", "", "").code(r#"fn f() { Row { text: "a", other: r"c" } }"#);
     assert_eq!(findings(&[&of.texts, &by.texts]), []);
 }
 
 #[test]
 fn a_key_that_is_not_defined() {
-    let c = krate("", "", "")
-        .html("\n<p>{{ t(\"from-template\") }}</p>")
-        .code(
-            r#"
+    let c = krate("", "", "").html("\n<p>{{ t(\"from-template\") }}</p>").code(
+        r#"
 fn t(key: &str) {}
 fn f(lang: Lang, texts: &Texts) -> Result<()> {
     let quote = '"'; texts.text(lang, "from-text", &[]);
@@ -106,7 +108,7 @@ fn f(lang: Lang, texts: &Texts) -> Result<()> {
     Err(Error::mistake("field", "from-error"))?;
     Err(Error::Conflict("from-conflict"))
 }"#,
-        );
+    );
     assert_eq!(
         c.findings(),
         [
@@ -195,7 +197,10 @@ fn a_missing_plural_arm() {
     );
     assert_eq!(one("Қалғаны: { $n } күн", "Осталось дней: { $n }", en), [], "a text may do without a choice");
     let gender = "{ $who ->\n    [her] Ол әйел\n   *[other] Ол ер\n }";
-    assert_eq!(one(gender, "{ $who ->\n    [her] Она\n   *[other] Он\n }", "{ $who ->\n    [her] She\n   *[other] He\n }"), []);
+    assert_eq!(
+        one(gender, "{ $who ->\n    [her] Она\n   *[other] Он\n }", "{ $who ->\n    [her] She\n   *[other] He\n }"),
+        []
+    );
 }
 
 #[test]
@@ -240,7 +245,11 @@ fn english_left_in_a_text() {
 fn a_key_defined_twice_and_a_file_that_does_not_parse() {
     let c = krate("a = Шағым\na = Арыз\n", "a = Жалоба\nb = { $\n", "a = Complaint\n").code(r#"const A: &str = "a";"#);
     let findings = c.findings();
-    assert_eq!(findings.first(), Some(&found("texts/kk.ftl:2", "a", Fault::DefinedTwice)).filter(|_| true), "{findings:?}");
+    assert_eq!(
+        findings.first(),
+        Some(&found("texts/kk.ftl:2", "a", Fault::DefinedTwice)).filter(|_| true),
+        "{findings:?}"
+    );
     assert!(matches!(findings.last(), Some((at, _, Fault::Syntax(_))) if at == "texts/ru.ftl:2"), "{findings:?}");
     assert_eq!(findings.len(), 2, "{findings:?}");
 }

@@ -74,10 +74,15 @@ fn two_crates_may_not_define_one_key_and_a_file_must_parse() {
     let other = Source { name: "other", kk: "page-title = Бет", ru: "x = 1", en: "x = { $" };
     let findings = Texts::new(&[TEXTS, other]).unwrap_err();
     assert!(
-        findings.iter().any(|f| f.at == "other/texts/kk.ftl" && f.key == "page-title" && f.fault == Fault::DefinedTwice),
+        findings
+            .iter()
+            .any(|f| f.at == "other/texts/kk.ftl" && f.key == "page-title" && f.fault == Fault::DefinedTwice),
         "{findings:?}"
     );
-    assert!(findings.iter().any(|f| f.at == "other/texts/en.ftl" && matches!(f.fault, Fault::Syntax(_))), "{findings:?}");
+    assert!(
+        findings.iter().any(|f| f.at == "other/texts/en.ftl" && matches!(f.fault, Fault::Syntax(_))),
+        "{findings:?}"
+    );
     assert_eq!(findings.len(), 2, "{findings:?}");
 }
 
