@@ -1,1 +1,30 @@
-//! complaints
+//! Complaints: a person files one and keeps a receipt; the office registers it, decides on
+//! admissibility, hears the body complained of, decides, recommends and answers.
+//!
+//! Absent by design: anything a person wrote in clear in this area's tables, receipt words in front
+//! of staff, and any other area's tables.
+
+pub mod actions;
+mod api;
+mod demo;
+mod desk;
+mod jobs;
+pub mod model;
+mod pages;
+mod sealed;
+mod statistics;
+pub mod store;
+
+pub use api::openapi;
+pub use demo::fill as fill_demo;
+pub use desk::Desk;
+pub use jobs::tidy;
+pub use statistics::Complaints as Statistics;
+
+/// The area's texts.
+pub const TEXTS: i18n::Source = i18n::source!("../texts");
+
+/// Pages and programming interface.
+pub fn routes(desk: Desk) -> axum::Router {
+    pages::routes().merge(api::routes()).with_state(desk)
+}

@@ -20,8 +20,8 @@ use crate::store;
 use base::{Date, Error, Result, RootId};
 use db::{Cursor, KeysetPage, ReadTx};
 use jiff::tz::TimeZone;
-use merkle::Hash;
 use std::collections::BTreeSet;
+use vault::Head;
 
 /// The leaves of one case, newest first, from a cursor on; also those not numbered yet.
 pub async fn leaves_for_root(tx: &mut ReadTx, root: RootId, before: Cursor, limit: usize) -> Result<KeysetPage<Leaf>> {
@@ -35,13 +35,18 @@ pub async fn page(tx: &mut ReadTx, before: Option<i64>, who: Option<&str>, limit
     store::newest(tx, before.unwrap_or(i64::MAX), who, one_more(limit.saturating_sub(1))).await
 }
 
-/// The newest audited entry of a case: a chain of entries that ends before it was cut off.
-pub async fn head_of(tx: &mut ReadTx, root: RootId) -> Result<Option<(u64, Hash)>> {
+/// The newest audited end of a case's chain, or of the institution's key log (`None`). A chain that
+/// ends before it was cut off or rolled back.
+pub async fn head_of(tx: &mut ReadTx, root: Option<RootId>) -> Result<Option<Head>> {
     let Some((seq, hash)) = store::head(tx, root).await? else { return Ok(None) };
-    match (u64::try_from(seq), Hash::try_from(hash)) {
-        (Ok(seq), Ok(hash)) => Ok(Some((seq, hash))),
-        _ => Err(Error::Tampered(format!("audit log: the newest entry logged for {root} is malformed"))),
-    }
+    read_head(seq, hash).map(Some).ok_or_else(|| {
+        let of = root.map_or_else(|| "the key log".to_owned(), |root| format!("case {root}"));
+        Error::Tampered(format!("audit log: the newest entry logged for {of} is malformed"))
+    })
+}
+
+fn read_head(seq: i64, hash: Vec<u8>) -> Option<Head> {
+    Some(Head { seq: seq.try_into().ok()?, hash: hash.try_into().ok()? })
 }
 
 /// What the complainant is told: on which days somebody in which role opened the case's content.

@@ -235,8 +235,8 @@ mod tests {
                 }
             }
             for (i, from) in passed.iter().enumerate() {
-                for (n, to) in passed[i..].iter().enumerate() {
-                    prop_assert!(n as i64 + 1 <= 3 + (to - from) / 10, "{passed:?}");
+                for (count, to) in (1..).zip(&passed[i..]) {
+                    prop_assert!(count <= 3 + (to - from) / 10, "{passed:?}");
                 }
             }
         }

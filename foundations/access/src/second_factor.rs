@@ -1,7 +1,7 @@
 //! The second factor: time-based codes (RFC 6238, as every authenticator app makes them: SHA-1, six
 //! digits, 30 seconds) and recovery codes for the day the telephone is lost.
 
-use base::{Result, Rng, Secret, Timestamp};
+use base::{Rng, Secret, Timestamp};
 use data_encoding::{BASE32_NOPAD, BASE64_NOPAD};
 use rand::Rng as _;
 use serde::{Deserialize, Serialize};
@@ -105,7 +105,7 @@ impl RecoveryCodes {
             })
             .collect();
         let before = self.0.len();
-        self.0.retain(|kept| !vault::same(hash(&kept.salt, &letters).as_bytes(), kept.hash.as_bytes()));
+        self.0.retain(|kept| !vault::primitive::same(hash(&kept.salt, &letters).as_bytes(), kept.hash.as_bytes()));
         self.0.len() < before
     }
 

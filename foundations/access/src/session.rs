@@ -14,6 +14,7 @@ use db::{Db, ReadTx, WriteTx};
 use rand::Rng as _;
 use std::pin::Pin;
 use vault::KeyRing;
+use vault::primitive::{derive, open_under, pack, same, seal_under};
 
 /// How long sessions last, and how the cookie travels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -93,21 +94,21 @@ impl Cookie {
     }
 
     fn lookup(&self) -> [u8; 32] {
-        vault::derive(self.0.expose(), b"", "arasha session lookup")
+        derive(self.0.expose(), b"", "arasha session lookup")
     }
 
     fn key(&self, id: SessionId) -> Secret<[u8; 32]> {
-        Secret::new(vault::derive(self.0.expose(), id.bytes(), "arasha session keys"))
+        Secret::new(derive(self.0.expose(), id.bytes(), "arasha session keys"))
     }
 
     /// A token for the form of one of the gravest acts; `purpose` names the act and its record.
     pub fn form_token(&self, purpose: &str) -> String {
-        BASE64URL_NOPAD.encode(&vault::derive(self.0.expose(), purpose.as_bytes(), "arasha form token"))
+        BASE64URL_NOPAD.encode(&derive(self.0.expose(), purpose.as_bytes(), "arasha form token"))
     }
 
     /// Whether the form was made in this session for this purpose.
     pub fn made_form(&self, purpose: &str, token: &str) -> bool {
-        vault::same(self.form_token(purpose).as_bytes(), token.as_bytes())
+        same(self.form_token(purpose).as_bytes(), token.as_bytes())
     }
 }
 
@@ -259,7 +260,7 @@ async fn begin(
         lookup: cookie.lookup().to_vec(),
         person,
         state: state.to_owned(),
-        keys: vault::seal_under(cookie.key(id).expose(), &context, keys.to_bytes().expose(), &mut world.rng()),
+        keys: seal_under(cookie.key(id).expose(), &context, keys.to_bytes().expose(), &mut world.rng()),
         opened_at: now,
         seen_at: now,
         failures: 0,
@@ -281,8 +282,7 @@ async fn find(
         return Ok(None);
     }
     let context = context(row.id, row.person, &row.state, row.opened_at);
-    let opened = vault::open_under(cookie.key(row.id).expose(), &context, &row.keys);
-    match opened.and_then(|bytes| KeyRing::from_bytes(bytes.expose())) {
+    match open_keys(&cookie.key(row.id), &context, &row.keys) {
         Ok(keys) => Ok(Some((row, keys))),
         Err(cause) => {
             tracing::warn!(session = %row.id, %cause, "a session's row was tampered with; it is refused");
@@ -291,9 +291,13 @@ async fn find(
     }
 }
 
+fn open_keys(key: &Secret<[u8; 32]>, context: &[u8], sealed: &[u8]) -> vault::Result<KeyRing> {
+    KeyRing::from_bytes(open_under(key.expose(), context, sealed)?.expose())
+}
+
 /// What the sealed keys are bound to: a row whose person, state or beginning is changed by SQL does
 /// not open, even with the cookie.
 fn context(id: SessionId, person: PersonId, state: &str, opened_at: Timestamp) -> Vec<u8> {
     let opened_at = opened_at.micros().to_be_bytes();
-    vault::pack("arasha session", &[id.bytes(), person.bytes(), state.as_bytes(), &opened_at])
+    pack("arasha session", &[id.bytes(), person.bytes(), state.as_bytes(), &opened_at])
 }

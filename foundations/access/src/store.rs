@@ -21,6 +21,8 @@ const OF_ROOT: &str = "SELECT id, at, who, role, act, root, entry_seq, entry_has
 const OF_ROOT_BY_ACT: &str = "SELECT role, at FROM access_leaf WHERE root = $1 AND act = $2 ORDER BY at DESC, id DESC";
 const HEAD: &str = "SELECT entry_seq, entry_hash FROM access_leaf \
     WHERE root = $1 AND entry_seq IS NOT NULL ORDER BY entry_seq DESC, seq DESC LIMIT 1";
+const HEAD_OF_KEYS: &str = "SELECT entry_seq, entry_hash FROM access_leaf \
+    WHERE root IS NULL AND entry_seq IS NOT NULL ORDER BY entry_seq DESC, seq DESC LIMIT 1";
 const HEADS: &str = "SELECT l.root, l.entry_seq, l.entry_hash FROM access_leaf l JOIN \
     (SELECT root, MAX(entry_seq) AS entry_seq FROM access_leaf WHERE entry_seq IS NOT NULL AND root > $1 \
      GROUP BY root ORDER BY root LIMIT $2) h ON l.root = h.root AND l.entry_seq = h.entry_seq ORDER BY l.root";
@@ -58,6 +60,7 @@ pub const SQL: &[&str] = &[
     OF_ROOT,
     OF_ROOT_BY_ACT,
     HEAD,
+    HEAD_OF_KEYS,
     HEADS,
     COUNT_NUMBERED,
     TREE,
@@ -78,8 +81,7 @@ pub const SQL: &[&str] = &[
 
 pub(crate) async fn add_leaf(tx: &mut WriteTx, leaf: &Leaf) -> Result<()> {
     db::write!(tx, c => sqlx::query(ADD_LEAF).bind(leaf.id).bind(leaf.at).bind(&leaf.who).bind(&leaf.role).bind(&leaf.act)
-        .bind(leaf.root).bind(leaf.entry_seq).bind(&leaf.entry_hash).bind(&leaf.object).execute(&mut *c).await)
-    .map(drop)
+        .bind(leaf.root).bind(leaf.entry_seq).bind(&leaf.entry_hash).bind(&leaf.object).execute(&mut *c).await.map(drop))
 }
 
 pub(crate) async fn any_waiting(tx: &mut ReadTx) -> Result<bool> {
@@ -97,7 +99,7 @@ pub(crate) async fn waiting(tx: &mut ReadTx, limit: i64) -> Result<Vec<Leaf>> {
 }
 
 pub(crate) async fn number(tx: &mut WriteTx, id: Uuid, seq: i64, proof: &[u8]) -> Result<()> {
-    db::write!(tx, c => sqlx::query(NUMBER).bind(id).bind(seq).bind(proof).execute(&mut *c).await).map(drop)
+    db::write!(tx, c => sqlx::query(NUMBER).bind(id).bind(seq).bind(proof).execute(&mut *c).await.map(drop))
 }
 
 /// Numbered leaves from a place on.
@@ -122,8 +124,12 @@ pub(crate) async fn of_root_by_act(tx: &mut ReadTx, root: RootId, act: &str) -> 
     db::read!(tx, c => sqlx::query_as(OF_ROOT_BY_ACT).bind(root).bind(act).fetch_all(&mut *c).await)
 }
 
-pub(crate) async fn head(tx: &mut ReadTx, root: RootId) -> Result<Option<(i64, Vec<u8>)>> {
-    db::read!(tx, c => sqlx::query_as(HEAD).bind(root).fetch_optional(&mut *c).await)
+/// The newest audited entry of a case, or of the institution's key log.
+pub(crate) async fn head(tx: &mut ReadTx, root: Option<RootId>) -> Result<Option<(i64, Vec<u8>)>> {
+    match root {
+        Some(root) => db::read!(tx, c => sqlx::query_as(HEAD).bind(root).fetch_optional(&mut *c).await),
+        None => db::read!(tx, c => sqlx::query_as(HEAD_OF_KEYS).fetch_optional(&mut *c).await),
+    }
 }
 
 /// The newest audited entries of the roots after one; several rows of a root if its newest entry
@@ -142,7 +148,7 @@ pub(crate) async fn lock_tree(tx: &mut WriteTx) -> Result<Option<(i64, Vec<u8>)>
 }
 
 pub(crate) async fn grow_tree(tx: &mut WriteTx, size: i64, frontier: &[u8]) -> Result<()> {
-    db::write!(tx, c => sqlx::query(GROW_TREE).bind(size).bind(frontier).execute(&mut *c).await).map(drop)
+    db::write!(tx, c => sqlx::query(GROW_TREE).bind(size).bind(frontier).execute(&mut *c).await.map(drop))
 }
 
 /// A checkpoint as it is stored.
@@ -153,7 +159,7 @@ pub(crate) struct CheckpointRow {
 }
 
 pub(crate) async fn add_checkpoint(tx: &mut WriteTx, size: i64, note: &str) -> Result<()> {
-    db::write!(tx, c => sqlx::query(ADD_CHECKPOINT).bind(size).bind(note).execute(&mut *c).await).map(drop)
+    db::write!(tx, c => sqlx::query(ADD_CHECKPOINT).bind(size).bind(note).execute(&mut *c).await.map(drop))
 }
 
 pub(crate) async fn last_checkpoint(tx: &mut ReadTx) -> Result<Option<CheckpointRow>> {
@@ -179,8 +185,7 @@ pub(crate) struct SessionRow {
 
 pub(crate) async fn add_session(tx: &mut WriteTx, s: &SessionRow) -> Result<()> {
     db::write!(tx, c => sqlx::query(ADD_SESSION).bind(s.id).bind(&s.lookup).bind(s.person).bind(&s.state).bind(&s.keys)
-        .bind(s.opened_at).bind(s.seen_at).bind(s.failures).execute(&mut *c).await)
-    .map(drop)
+        .bind(s.opened_at).bind(s.seen_at).bind(s.failures).execute(&mut *c).await.map(drop))
 }
 
 pub(crate) async fn session(tx: &mut ReadTx, lookup: &[u8]) -> Result<Option<SessionRow>> {
@@ -192,7 +197,7 @@ pub(crate) async fn sessions_of(tx: &mut ReadTx, person: PersonId) -> Result<Vec
 }
 
 pub(crate) async fn seen(tx: &mut WriteTx, id: SessionId, at: Timestamp) -> Result<()> {
-    db::write!(tx, c => sqlx::query(SEEN).bind(id).bind(at).execute(&mut *c).await).map(drop)
+    db::write!(tx, c => sqlx::query(SEEN).bind(id).bind(at).execute(&mut *c).await.map(drop))
 }
 
 pub(crate) async fn failed(tx: &mut WriteTx, id: SessionId) -> Result<Option<i64>> {

@@ -11,6 +11,7 @@ pub mod clocks;
 pub mod events;
 pub mod letters;
 pub mod numbers;
+pub mod office;
 pub mod public;
 pub mod registers;
 pub mod rulebook;

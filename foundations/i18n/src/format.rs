@@ -13,6 +13,7 @@ use icu::datetime::fieldsets::{MD, MDE, YM, YMD, YMDT};
 use icu::datetime::input;
 use icu::decimal::DecimalFormatter;
 use icu::decimal::input::Decimal;
+use icu::decimal::options::DecimalFormatterOptions;
 use icu::locale::{Locale, locale};
 use std::error::Error;
 use std::sync::LazyLock;
@@ -35,7 +36,7 @@ impl Formats {
             Lang::En => locale!("en-GB"),
         };
         Ok(Self {
-            number: DecimalFormatter::try_new((&locale).into(), Default::default())?,
+            number: DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default())?,
             day: Formatter::try_new((&locale).into(), MD::long())?,
             weekday: Formatter::try_new((&locale).into(), MDE::long())?,
             year: Formatter::try_new((&locale).into(), YMD::long())?,

@@ -2,7 +2,7 @@
 //!
 //! A crate keeps its texts in `texts/kk.ftl`, `ru.ftl` and `en.ftl` ([Fluent]) and offers them as one constant:
 //!
-//! ```ignore
+//! ```text
 //! /// This area's texts.
 //! pub const TEXTS: i18n::Source = i18n::source!("../texts");
 //! ```

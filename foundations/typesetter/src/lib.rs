@@ -1,1 +1,172 @@
-//! typesetter
+//! Sets [`pdf::Document`]s in type with Typst, as PDF/UA-1 and PDF/A-2a at once.
+//!
+//! A document reaches Typst as JSON that the template reads: no word of a person is ever parsed as markup. Two faces of Noto
+//! Sans, which has every Kazakh letter, are embedded. No clock, network or file system is within a template's reach, and
+//! nothing of a document stays in Typst's caches.
+//!
+//! This crate alone depends on Typst, and only `app` depends on it: Typst is long to build.
+
+use pdf::{Document, PdfError};
+use std::sync::LazyLock;
+use typst::diag::{FileError, FileResult};
+use typst::foundations::{Bytes, Datetime, Duration, Smart};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt, World, comemo};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+
+/// The typesetter; its fonts and templates are read at first use and kept.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Typst;
+
+impl pdf::Typesetter for Typst {
+    fn pdf(&self, document: &Document) -> Result<Vec<u8>, PdfError> {
+        let press = PRESS.as_ref().map_err(Clone::clone)?;
+        let pages = press.set(document);
+        comemo::evict(0);
+        pages
+    }
+}
+
+/// What all documents share.
+struct Press {
+    library: LazyHash<Library>,
+    book: LazyHash<FontBook>,
+    fonts: Vec<Font>,
+    /// Shared look, letter, slip.
+    sources: Vec<Source>,
+    standards: PdfStandards,
+}
+
+static PRESS: LazyLock<Result<Press, PdfError>> = LazyLock::new(Press::new);
+
+impl Press {
+    fn new() -> Result<Self, PdfError> {
+        let fonts: Vec<Font> = [
+            include_bytes!("../../../assets/dist/pdf/NotoSans_400Regular.ttf").as_slice(),
+            include_bytes!("../../../assets/dist/pdf/NotoSans_700Bold.ttf").as_slice(),
+        ]
+        .into_iter()
+        .flat_map(|data| Font::iter(Bytes::new(data)))
+        .collect();
+        Ok(Self {
+            library: LazyHash::new(Library::default()),
+            book: LazyHash::new(FontBook::from_fonts(&fonts)),
+            fonts,
+            sources: [
+                ("look.typ", include_str!("../templates/look.typ")),
+                ("letter.typ", include_str!("../templates/letter.typ")),
+                ("slip.typ", include_str!("../templates/slip.typ")),
+            ]
+            .into_iter()
+            .map(|(name, text)| Ok(Source::new(file(name)?, text.to_owned())))
+            .collect::<Result<_, PdfError>>()?,
+            standards: PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a]).map_err(|e| fault(e.message()))?,
+        })
+    }
+
+    fn set(&self, document: &Document) -> Result<Vec<u8>, PdfError> {
+        let (template, lang, date, ident) = match document {
+            Document::Letter(l) => ("letter.typ", l.lang, l.date, format!("{} {}", l.institution, l.number)),
+            Document::Slip(s) => ("slip.typ", s.lang, s.date, format!("{} {}", s.institution, s.reference)),
+        };
+        let mut data = serde_json::to_value(document).map_err(fault)?;
+        self.make_settable(&mut data);
+        if let Some(fields) = data.as_object_mut() {
+            fields.insert("date_words".to_owned(), i18n::date_year(lang, date).into());
+        }
+        let sheet = Sheet {
+            press: self,
+            main: file(template)?,
+            data_file: file("document.json")?,
+            data: Bytes::new(serde_json::to_vec(&data).map_err(fault)?),
+        };
+        let pages: PagedDocument = typst::compile(&sheet).output.map_err(all)?;
+        let options = PdfOptions {
+            ident: Smart::Custom(ident),
+            creator: Smart::Custom(Some("Arasha".to_owned())),
+            standards: self.standards.clone(),
+            ..PdfOptions::default()
+        };
+        typst_pdf::pdf(&pages, &options).map_err(all)
+    }
+
+    /// A letter must not fail for a sign that the fonts lack, such as an emoji in a name; PDF/A forbids to show a hole
+    /// in its place.
+    fn make_settable(&self, value: &mut serde_json::Value) {
+        match value {
+            serde_json::Value::String(text) => *text = text.chars().filter_map(|c| self.settable(c)).collect(),
+            serde_json::Value::Array(items) => items.iter_mut().for_each(|v| self.make_settable(v)),
+            serde_json::Value::Object(fields) => fields.values_mut().for_each(|v| self.make_settable(v)),
+            _ => {}
+        }
+    }
+
+    /// The sign itself, the replacement character for one that cannot be shown, nothing for one that shows nothing
+    /// (the marks that turn the direction of writing could even make a name read as another).
+    fn settable(&self, c: char) -> Option<char> {
+        match c {
+            '\n' | '\u{2028}' | '\u{2029}' => Some('\n'),
+            '\t' => Some(' '),
+            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' => None,
+            '\u{fe00}'..='\u{fe0f}' | '\u{feff}' => None,
+            '\u{e000}'..='\u{f8ff}' | '\u{f0000}'.. => Some('\u{fffd}'),
+            c if c.is_control() => None,
+            c if self.fonts.iter().all(|f| f.info().coverage.contains(u32::from(c))) => Some(c),
+            _ => Some('\u{fffd}'),
+        }
+    }
+}
+
+fn file(name: &str) -> Result<FileId, PdfError> {
+    Ok(RootedPath::new(VirtualRoot::Project, VirtualPath::new(name).map_err(|e| fault(format!("{e:?}")))?).intern())
+}
+
+fn fault(cause: impl ToString) -> PdfError {
+    PdfError(cause.to_string())
+}
+
+/// Typst's messages name the template and never quote the document.
+fn all(errors: typst::ecow::EcoVec<typst::diag::SourceDiagnostic>) -> PdfError {
+    PdfError(errors.iter().map(|e| e.message.to_string()).collect::<Vec<_>>().join("; "))
+}
+
+/// All that the templates of one document can reach.
+struct Sheet<'a> {
+    press: &'a Press,
+    main: FileId,
+    data_file: FileId,
+    data: Bytes,
+}
+
+impl World for Sheet<'_> {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.press.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &self.press.book
+    }
+
+    fn main(&self) -> FileId {
+        self.main
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        self.press.sources.iter().find(|s| s.id() == id).cloned().ok_or(FileError::AccessDenied)
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        if id == self.data_file { Ok(self.data.clone()) } else { Err(FileError::AccessDenied) }
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        self.press.fonts.get(index).cloned()
+    }
+
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}

@@ -5,7 +5,7 @@
 //! node's public key). All nodes of one institution share this folder's content.
 
 use crate::primitive::{self, derive, hash, open_under, pack, random, seal_under};
-use crate::{Certified, KeyId, Kind, Tampered, Thing, What, people, seal};
+use crate::{Author, Certified, KeyId, Kind, Tampered, Thing, What, people, seal};
 use base::{Error, InstitutionId, Result, Rng, Secret, World};
 use data_encoding::HEXLOWER;
 use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
@@ -93,7 +93,7 @@ impl fmt::Debug for NodeKey {
 /// the recovery key, which opens every case. Its bytes are what is later shared k of n; nobody needs them day by day.
 pub struct RecoverySecret {
     root: SigningKey,
-    recovery: seal::Private,
+    pub(crate) recovery: seal::Private,
 }
 
 impl RecoverySecret {
@@ -108,16 +108,6 @@ impl RecoverySecret {
         let (root, recovery) = bytes.split_first_chunk().ok_or_else(wrong)?;
         let recovery = seal::Private::from_slice(recovery).ok_or_else(wrong)?;
         Ok(Self { root: SigningKey::from_bytes(root), recovery })
-    }
-
-    /// The ring that opens what is wrapped for recovery: every case and unit of this institution.
-    pub fn keyring(&self, vault: &Vault) -> Result<crate::KeyRing> {
-        if self.recovery.public() != vault.0.recovery {
-            return Err(Error::mistake("recovery", "vault-recovery-secret-wrong"));
-        }
-        let mut ring = crate::KeyRing::default();
-        ring.hold(vault.recovery().id(), vault.0.institution.0, self.recovery.clone());
-        Ok(ring)
     }
 }
 
@@ -227,6 +217,11 @@ impl Vault {
         &self.0.node
     }
 
+    /// The node as an author, for a channel that has no person; entries show it.
+    pub fn node_author(&self) -> Author {
+        Author { key: self.node_id(), signing: self.node().signing().clone() }
+    }
+
     /// The id under which the node signs as an author.
     pub(crate) fn node_id(&self) -> KeyId {
         key_id(&self.0.node.public())
@@ -244,8 +239,9 @@ impl Vault {
 
 /// The id of a key that stands in no table: the first half of its hash.
 fn key_id(public: &[u8; 32]) -> KeyId {
-    let (id, _) = hash(public).split_first_chunk().map_or(([0; 16], ()), |(id, _)| (*id, ()));
-    KeyId(uuid::Uuid::from_bytes(id))
+    let hash = hash(public);
+    let (halves, _) = hash.as_chunks::<16>();
+    KeyId(uuid::Uuid::from_bytes(halves.first().copied().unwrap_or_default()))
 }
 
 fn pinned_bytes(institution: InstitutionId, root: &[u8; 32], recovery: &[u8; 32]) -> Vec<u8> {

@@ -175,7 +175,7 @@ impl std::fmt::Debug for DraftKey {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use base::{Timestamp, World};
+    use base::{Rng, Timestamp, World};
     use data_encoding::HEXLOWER;
     use proptest::prelude::*;
 
@@ -225,7 +225,8 @@ mod tests {
         ) {
             let key = [3; 32];
             let mut sealed = seal_under(&key, &context, &plain, &mut rng());
-            prop_assert_eq!(open_under(&key, &context, &sealed).unwrap().expose(), &plain);
+            let opened = open_under(&key, &context, &sealed).unwrap();
+            prop_assert_eq!(opened.expose(), &plain);
             prop_assert!(context == other || open_under(&key, &other, &sealed).is_err());
             prop_assert!(open_under(&[4; 32], &context, &sealed).is_err());
             prop_assert!(open_under(&key, &context, &sealed[..at.index(sealed.len())]).is_err());

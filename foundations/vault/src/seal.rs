@@ -86,3 +86,39 @@ pub(crate) fn to(public: &[u8; 32], purpose: &str, aad: &[u8], plain: &[u8], rng
     .map_err(fault)?;
     Ok([HEADER.as_slice(), encapsulated.to_bytes().as_slice(), &text].concat())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use base::{Timestamp, World};
+    use data_encoding::HEXLOWER;
+
+    /// RFC 9180, appendix A.2.1, encryption with sequence number 0.
+    #[test]
+    fn hpke_agrees_with_rfc_9180() {
+        let hex = |s: &str| HEXLOWER.decode(s.as_bytes()).unwrap();
+        let private = Private::from_slice(&hex("8057991eef8f1f1af18f4a9491d16a1ce333f695d4db8e38da75975c4478e0fb")).unwrap();
+        assert_eq!(private.public().to_vec(), hex("4310ee97d88cc1f088a5576c77ab0cf5c3ac797f3d95139c6c84b5429c59662a"));
+        let encapsulated = hex("1afa08d3dec047a643885163f1180476fa7ddb54c6a8029ea33f95796bf2ac4a");
+        let text = hex("1c5250d8034ec2b784ba2cfd69dbdb8af406cfe3ff938e131f0def8c8b60b4db21993c62ce81883d2dd1b51a28");
+        let sealed = [HEADER.as_slice(), &encapsulated, &text].concat();
+        let plain = private.open("Ode on a Grecian Urn", b"Count-0", &sealed).unwrap();
+        assert_eq!(plain.as_slice(), b"Beauty is truth, truth beauty");
+    }
+
+    #[test]
+    fn another_version_suite_purpose_or_key_does_not_open() {
+        let mut rng = World::fixed(Timestamp::from_micros(0), 1).rng();
+        let private = Private::new(&mut rng);
+        let sealed = to(&private.public(), "p", b"a", b"text", &mut rng).unwrap();
+        assert_eq!(private.open("p", b"a", &sealed).unwrap().as_slice(), b"text");
+        assert!(private.open("q", b"a", &sealed).is_err() && private.open("p", b"b", &sealed).is_err());
+        assert!(Private::new(&mut rng).open("p", b"a", &sealed).is_err());
+        for at in 0..sealed.len() {
+            let mut changed = sealed.clone();
+            changed[at] ^= 1;
+            // The encapsulated key's last bit is not part of the point; it is bound by the key schedule.
+            assert!(private.open("p", b"a", &changed).is_err(), "byte {at}");
+        }
+    }
+}

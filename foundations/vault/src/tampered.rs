@@ -121,3 +121,26 @@ impl From<Tampered> for Error {
         Self::Tampered(t.to_string())
     }
 }
+
+/// Why something sealed could not be kept or read: it does not verify, or anything else went wrong.
+#[derive(Debug, thiserror::Error)]
+pub enum Fault {
+    /// A sealed record does not verify.
+    #[error(transparent)]
+    Tampered(#[from] Tampered),
+    /// Anything else.
+    #[error(transparent)]
+    Failed(#[from] Error),
+}
+
+/// The result of the vault's work; `?` turns its fault into [`base::Error`].
+pub type Result<T, E = Fault> = std::result::Result<T, E>;
+
+impl From<Fault> for Error {
+    fn from(fault: Fault) -> Self {
+        match fault {
+            Fault::Tampered(t) => t.into(),
+            Fault::Failed(e) => e,
+        }
+    }
+}

@@ -117,13 +117,17 @@ impl Trouble {
         let mut mistakes = Mistakes::new();
         let kind = match status.as_u16() {
             400 | 415 => "request",
+            // without an error it is the CSRF layer that refused
+            403 if error.is_none() => "foreign",
             403 => "forbidden",
             404 | 405 => "missing",
             409 => "conflict",
             413 => "large",
             422 => "mistakes",
             429 => "often",
-            408 | 503 => "away",
+            // without an error it is the time limit, and what became of the act is not known
+            503 if error.is_none() => "slow",
+            503 => "away",
             _ => "fault",
         };
         // texts: web-trouble-*

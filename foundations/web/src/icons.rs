@@ -1,7 +1,7 @@
 //! The signs, drawn in one stroke on a grid of 24.
 
 /// A sign as SVG. A name we do not have is a gap, not a fault before a person.
-pub(crate) fn svg(name: &str, size: u32) -> String {
+pub(crate) fn svg(name: &str, size: impl std::fmt::Display) -> String {
     let drawing = match name {
         "key" => r#"<circle cx="8" cy="15" r="4"/><path d="m11 12 8-8m-3 3 3 3"/>"#,
         "lock" => r#"<rect x="5" y="11" width="14" height="9" rx="2"/><path d="M8 11V8a4 4 0 0 1 8 0v3"/>"#,

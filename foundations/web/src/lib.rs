@@ -32,7 +32,7 @@
 //! <h1>{{ page.t("complaint-story-title") }}</h1>
 //! <form method="post" novalidate>
 //! {{ c::textarea("story", page.t("complaint-story-label"), value=story, rows=12) }}
-//! {{ c::button(page.t("web-save-and-continue")) }}
+//! {{ c::button(page.t("complaint-continue")) }}
 //! </form></div></main>{% endblock %}
 //! ```
 //!
@@ -46,6 +46,8 @@
 //! [`house`] takes the areas' routes and the layer that knows who is signed in, and puts everything around them.
 //!
 //! Absent by design: sessions, rights, data.
+
+extern crate self as web;
 
 mod assets;
 mod failure;

@@ -4,6 +4,8 @@ use crate::{Look, NavItem, Site, StaffBadge, Visit, assets, icons};
 use askama::filters::Safe;
 use base::{Date, Lang, Mistake, Mistakes, Timestamp};
 use i18n::Value;
+use std::cmp::Ordering;
+use std::fmt::Display;
 
 /// The page a template writes; each template struct has it in a field named `page`.
 #[derive(Clone)]
@@ -163,13 +165,54 @@ impl Page {
     }
 
     /// A sign, drawn in the colour of the words it stands beside; always with a word.
-    pub fn icon(&self, name: &str, size: &u32) -> Safe<String> {
-        Safe(icons::svg(name, *size))
+    pub fn icon(&self, name: &str, size: impl Display) -> Safe<String> {
+        Safe(icons::svg(name, size))
+    }
+
+    /// The class of each mark in a row of steps.
+    pub fn step_marks(&self, number: impl Arg, of: impl Arg) -> Vec<&'static str> {
+        let (Value::Num(number), Value::Num(of)) = (number.value(), of.value()) else { return Vec::new() };
+        (1..=of)
+            .map(|mark| match mark.cmp(&number) {
+                Ordering::Less => "done",
+                Ordering::Equal => "here",
+                Ordering::Greater => "ahead",
+            })
+            .collect()
+    }
+
+    /// The arrow of a column that is sorted.
+    pub fn sort_arrow(&self, order: &str) -> &'static str {
+        match order {
+            "ascending" => " ↑",
+            "descending" => " ↓",
+            _ => "",
+        }
+    }
+
+    /// The sign of a tag: its own, or the one its kind always has.
+    pub fn tag_icon(&self, kind: &str, sign: &str) -> Safe<String> {
+        let sign = match (kind, sign) {
+            ("late", "") => "alert",
+            ("today" | "soon" | "fine", "") => "clock",
+            (_, sign) => sign,
+        };
+        Safe(if sign.is_empty() { String::new() } else { icons::svg(sign, 14) })
     }
 
     /// The site's name in this language.
     pub fn institution(&self) -> &str {
         self.site().name.get(self.lang())
+    }
+
+    /// The line under the name.
+    pub fn about(&self) -> &str {
+        self.site().about.get(self.lang())
+    }
+
+    /// How to reach the institution.
+    pub fn contact(&self) -> &str {
+        self.site().contact.get(self.lang())
     }
 
     /// The site.
@@ -205,6 +248,12 @@ impl Page {
     /// The words for what is wrong with a field, or nothing.
     pub fn mistake(&self, field: &str) -> String {
         self.mistakes.iter().find(|m| m.field == field).map(|m| self.mistake_text(m)).unwrap_or_default()
+    }
+
+    /// The words for what is wrong with one of a date's fields, or with the date as a whole.
+    pub fn part_mistake(&self, field: &str, part: &str) -> String {
+        let own = self.mistake(&format!("{field}_{part}"));
+        if own.is_empty() { self.mistake(field) } else { own }
     }
 
     /// The words for what is wrong with a date of three fields, or nothing.

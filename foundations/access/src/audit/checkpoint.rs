@@ -15,7 +15,7 @@ use vault::Vault;
 const ORIGIN: &str = "arasha.audit/";
 /// Begins a signature line.
 const SIGNED_BY: &str = "\u{2014} arasha.audit/";
-/// What the node key signs checkpoints as; the signature is Ed25519 over [`vault::pack`] of this
+/// What the node key signs checkpoints as; the signature is Ed25519 over [`vault::primitive::pack`] of this
 /// domain and the note's text, which C2SP `signed-note` numbers as type 0xff with this name.
 const DOMAIN: &str = "arasha audit checkpoint 1";
 /// Leaves numbered in one transaction, so that the one writer of SQLite is never kept long.
@@ -80,7 +80,7 @@ impl Checkpoint {
 fn key_id(vault: &Vault) -> [u8; 4] {
     let name = format!("{ORIGIN}{}\n", vault.institution());
     let [a, b, c, d, ..] =
-        vault::hash(&[name.as_bytes(), &[0xff], DOMAIN.as_bytes(), &vault.node().public()].concat());
+        vault::primitive::hash(&[name.as_bytes(), &[0xff], DOMAIN.as_bytes(), &vault.node().public()].concat());
     [a, b, c, d]
 }
 
@@ -99,7 +99,7 @@ pub(super) fn proof(vault: &Vault, seq: i64, leaf: &Hash) -> Hash {
 /// numbered, since signing on would cover up what happened.
 pub async fn sequence(db: &Db, vault: &Vault, world: &World) -> Result<u64> {
     let mut numbered = 0;
-    while store::any_waiting(&mut *db.read().await?).await? {
+    while store::any_waiting(&mut db.read().await?).await? {
         numbered += batch(db, vault, world).await?;
     }
     Ok(numbered)

@@ -7,6 +7,7 @@ use crate::store;
 use base::{Error, Result, RootId, Timestamp, World};
 use db::{Db, WriteTx};
 use uuid::Uuid;
+use vault::Head;
 
 /// What was done: a stable code such as `case.registered`. Each area declares its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -29,19 +30,19 @@ impl Act {
 /// What the act touched, besides the case that the right was granted on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct On<'a> {
-    entry: Option<(u64, Hash)>,
+    head: Option<Head>,
     object: Option<&'a str>,
 }
 
 impl<'a> On<'a> {
     /// Nothing besides.
-    pub const NOTHING: On<'static> = On { entry: None, object: None };
+    pub const NOTHING: On<'static> = On { head: None, object: None };
 
-    /// The sealed entry that was written: its place in the case's chain and its hash. Cutting the
-    /// chain off is found out by the newest of these.
+    /// The end of the chain after what was written: of the case's, or, for an act on no case, of
+    /// the institution's key log. That a chain was cut off is found out by the newest of these.
     #[must_use]
-    pub const fn entry(mut self, seq: u64, hash: Hash) -> Self {
-        self.entry = Some((seq, hash));
+    pub const fn head(mut self, head: Head) -> Self {
+        self.head = Some(head);
         self
     }
 
@@ -69,9 +70,9 @@ pub struct Leaf {
     pub act: String,
     /// The case.
     pub root: Option<RootId>,
-    /// The place of the sealed entry that was written.
+    /// How long the chain was after what was written.
     pub entry_seq: Option<i64>,
-    /// The hash of that entry.
+    /// The hash of that chain's end.
     pub entry_hash: Option<Vec<u8>>,
     /// What else was touched.
     pub object: Option<String>,
@@ -84,7 +85,7 @@ pub struct Leaf {
 impl Leaf {
     /// The canonical encoding, which is what the tree hashes: which of the last four fields there
     /// are, then every field but the place and its proof, in the order of the columns, packed as
-    /// [`vault::pack`] does; numbers with the high byte first.
+    /// [`vault::primitive::pack`] does; numbers with the high byte first.
     pub fn bytes(&self) -> Vec<u8> {
         let (at, entry_seq) = (self.at.micros().to_be_bytes(), self.entry_seq.map(i64::to_be_bytes));
         let optional = [
@@ -97,7 +98,7 @@ impl Leaf {
         let fixed: [&[u8]; 6] =
             [&there, self.id.as_bytes(), &at, self.who.as_bytes(), self.role.as_bytes(), self.act.as_bytes()];
         let parts: Vec<&[u8]> = fixed.into_iter().chain(optional.into_iter().flatten()).collect();
-        vault::pack("arasha audit leaf 1", &parts)
+        vault::primitive::pack("arasha audit leaf 1", &parts)
     }
 
     /// Its hash in the tree.
@@ -156,8 +157,8 @@ fn leaf(world: &World, who: &Who, role: &str, act: Act, root: Option<RootId>, on
             return Err(Error::internal("a leaf of the audit log holds codes and ids, not words"));
         }
     }
-    let (entry_seq, entry_hash) = match on.entry {
-        Some((seq, hash)) => (Some(i64::try_from(seq).map_err(Error::internal)?), Some(hash.to_vec())),
+    let (entry_seq, entry_hash) = match on.head {
+        Some(Head { seq, hash }) => (Some(i64::try_from(seq).map_err(Error::internal)?), Some(hash.to_vec())),
         None => (None, None),
     };
     Ok(Leaf {

@@ -65,7 +65,9 @@ impl Frontier {
 /// The root over these leaves' hashes.
 pub fn root(leaves: &[Hash]) -> Hash {
     let mut tree = Frontier::default();
-    leaves.iter().for_each(|leaf| tree.push(*leaf));
+    for leaf in leaves {
+        tree.push(*leaf);
+    }
     tree.root()
 }
 
@@ -182,7 +184,9 @@ mod tests {
         fn the_frontier_agrees_with_the_oracle(size in 0usize..300) {
             let leaves = leaves(size);
             let mut tree = Frontier::default();
-            leaves.iter().for_each(|l| tree.push(*l));
+            for leaf in &leaves {
+                tree.push(*leaf);
+            }
             prop_assert_eq!(tree.root(), slow_root(&leaves));
             prop_assert_eq!(Frontier::from_bytes(tree.size(), &tree.to_bytes()), Some(tree.clone()));
             prop_assert_eq!(Frontier::from_bytes(tree.size(), &[tree.to_bytes(), vec![0; 32]].concat()), None);

@@ -2,7 +2,7 @@
 
 use super::checkpoint::{Checkpoint, Notes, Witness, proof};
 use super::merkle::Frontier;
-use super::Leaf;
+use super::{Leaf, read_head};
 use crate::store;
 use base::{Result, RootId, Timestamp};
 use db::ReadTx;
@@ -11,7 +11,8 @@ use std::fmt;
 use tokio::fs::File;
 use tokio::io::{AsyncBufReadExt, BufReader};
 use uuid::Uuid;
-use vault::Vault;
+use vault::primitive::same;
+use vault::{Fault, Head, Vault};
 
 /// Rows fetched at once.
 const PAGE: i64 = 2000;
@@ -82,14 +83,12 @@ pub enum Finding {
         /// When the file's checkpoint was signed.
         signed_at: Timestamp,
     },
-    /// The log names another newest entry of a case than its chain of sealed entries has.
-    ChainDiffers {
-        /// The case.
-        root: RootId,
-        /// The newest entry the log knows.
-        logged: u64,
-        /// The newest entry there is, if there is a chain at all.
-        found: Option<u64>,
+    /// What is sealed in a case, or the institution's key log, is not what was written.
+    Chain {
+        /// The case; none for the key log.
+        root: Option<RootId>,
+        /// Which record, and what is wrong with it.
+        what: String,
     },
 }
 
@@ -123,12 +122,8 @@ impl fmt::Display for Finding {
                  it was rolled back, or leaves {found} to {} were cut off",
                 known - 1
             ),
-            Self::ChainDiffers { root, logged, found: Some(found) } => {
-                write!(f, "case {root}: the log knows entry {logged} as its newest, the sealed chain ends with {found}")
-            }
-            Self::ChainDiffers { root, logged, found: None } => {
-                write!(f, "case {root}: the log knows entry {logged}, and there is no sealed chain")
-            }
+            Self::Chain { root: Some(root), what } => write!(f, "case {root}: {what}"),
+            Self::Chain { root: None, what } => write!(f, "key log: {what}"),
         }
     }
 }
@@ -142,7 +137,7 @@ pub struct Report {
     pub checkpoints: u64,
     /// Checkpoints read from the file.
     pub witnessed: u64,
-    /// Cases whose newest entry was compared.
+    /// Cases whose sealed chains were verified.
     pub roots: u64,
     /// Leaves that wait for their number: as good as none while the sequencer runs.
     pub waiting: u64,
@@ -170,8 +165,8 @@ impl Report {
 }
 
 /// Verifies the whole log: every leaf against the node's proof of its place, every checkpoint's
-/// signature and root, the checkpoint file if there is one, and the newest audited entry of every
-/// case against its sealed chain. Needs no server. `progress` is told how many of how many leaves
+/// signature and root, the checkpoint file if there is one, and the sealed chain of every case and
+/// the key log up to the newest end that was audited. Needs no server. `progress` is told how many of how many leaves
 /// are read.
 ///
 /// # Errors
@@ -237,7 +232,7 @@ impl Reading<'_> {
         }
         let hash = leaf.hash();
         let proved = proof(self.vault, seq, &hash);
-        if seq < place || !leaf.proof.as_ref().is_some_and(|stored| vault::same(stored, &proved)) {
+        if seq < place || !leaf.proof.as_ref().is_some_and(|stored| same(stored, &proved)) {
             self.report.found(Finding::LeafAltered { seq, id: leaf.id });
             self.whole = false;
         }
@@ -302,8 +297,12 @@ impl Reading<'_> {
         Ok(())
     }
 
-    /// The newest audited entry of every case against the end of its sealed chain.
+    /// The key log and every case's chain, which must reach to the newest end that was audited.
     async fn chains(&mut self, tx: &mut ReadTx) -> Result<()> {
+        if let Some((seq, hash)) = store::head(tx, None).await? {
+            let verified = self.vault.verify_keys(tx, read_head(seq, hash)).await;
+            self.chain(None, verified)?;
+        }
         let mut after = RootId(Uuid::nil());
         loop {
             let heads = store::heads(tx, after, PAGE).await?;
@@ -311,14 +310,20 @@ impl Reading<'_> {
             after = *last;
             for (root, seq, hash) in heads {
                 self.report.roots += 1;
-                let found = vault::head(tx, root).await?;
-                let logged = seq.unsigned_abs();
-                if !found.is_some_and(|(seq, head)| seq == logged && vault::same(&head, &hash)) {
-                    let found = found.map(|(seq, _)| seq);
-                    self.report.found(Finding::ChainDiffers { root, logged, found });
-                }
+                let verified = self.vault.verify_root(tx, root, read_head(seq, hash)).await;
+                self.chain(Some(root), verified)?;
             }
         }
+    }
+
+    fn chain(&mut self, root: Option<RootId>, verified: vault::Result<Head>) -> Result<()> {
+        let what = match verified {
+            Ok(_) => return Ok(()),
+            Err(Fault::Tampered(what)) => what.to_string(),
+            Err(Fault::Failed(cause)) => return Err(cause),
+        };
+        self.report.found(Finding::Chain { root, what });
+        Ok(())
     }
 }
 

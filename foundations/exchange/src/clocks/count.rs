@@ -11,7 +11,8 @@ struct Pause {
     ground: Ground,
 }
 
-struct Extension {
+/// An extension that was made.
+struct Extended {
     at: Timestamp,
     length: Length,
     ground: Ground,
@@ -25,7 +26,7 @@ pub(super) struct Track<'a> {
     started: Timestamp,
     stopped: Option<Timestamp>,
     pauses: Vec<Pause>,
-    extensions: Vec<Extension>,
+    extensions: Vec<Extended>,
 }
 
 /// The end of a clock: the last day and the first moment that is too late.
@@ -51,15 +52,15 @@ impl<'a> Track<'a> {
             (Step::Suspend(_), _) if !self.rule.suspends => return Err(ClockError::MayNotSuspend(self.rule.id.clone())),
             (Step::Suspend(ground), None) => self.pauses.push(Pause { from: at, until: None, ground: ground.clone() }),
             (Step::Resume, Some(pause)) => pause.until = Some(at),
-            (Step::Extend(length, ground), _) => self.extend(Extension { at, length: *length, ground: ground.clone() })?,
+            (Step::Extend(length, ground), _) => self.extend(Extended { at, length: *length, ground: ground.clone() })?,
             (Step::Stop, _) => self.stopped = Some(at),
             (Step::Start | Step::Suspend(_) | Step::Resume, _) => return Ok(false),
         }
         Ok(true)
     }
 
-    fn extend(&mut self, extension: Extension) -> Result<(), ClockError> {
-        let Some(most) = self.rule.extension else {
+    fn extend(&mut self, extension: Extended) -> Result<(), ClockError> {
+        let Some(most) = self.rule.extension.as_ref().map(|e| e.most) else {
             return Err(ClockError::MayNotExtend(self.rule.id.clone()));
         };
         let now = extension.at;

@@ -12,7 +12,7 @@ pub use calendar::{Calendar, Day, Holiday, Holidays, MonthDay, Swap, Year};
 
 use crate::rulebook::{Source, dated};
 use base::{Date, DateRange, Timestamp, Trilingual};
-use count::{Pause, Track};
+use count::Track;
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
@@ -95,13 +95,24 @@ pub struct Rule {
     /// Whether it may be suspended, for instance by a question to the complainant. Off unless the law says so.
     #[serde(default)]
     pub suspends: bool,
-    /// The most by which all extensions together may prolong it; `None`: it may not be extended.
+    /// Whether and how far it may be extended.
     #[serde(default)]
-    pub extension: Option<Length>,
+    pub extension: Option<Extension>,
     /// The start days it is for: a case is judged by the rules of its day.
     #[serde(default = "crate::rulebook::always", deserialize_with = "crate::rulebook::range::deserialize")]
     pub valid: DateRange,
     /// Where this is said.
+    #[serde(default)]
+    pub source: Source,
+}
+
+/// How far a period may be extended.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Extension {
+    /// The most by which all extensions together may prolong it.
+    pub most: Length,
+    /// Where this is said; it may be another place than that of the period.
     #[serde(default)]
     pub source: Source,
 }

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 pub enum Urgent {
     /// Torture or ill-treatment: to the prosecutor at once, and somebody is sent to document it.
     Torture,
-    /// Life or health in danger now: the same day.
+    /// Life, health or safety in danger now: the same day.
     Life,
 }
 

@@ -98,7 +98,7 @@ pub struct Only {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Zeros {
-    /// They are shown.
+    /// They are shown. (In a table released beside earlier ones a hidden cell may still be a zero.)
     Shown,
     /// Where all of a group fall under one value, the zeros beside it tell that value of everybody
     /// in the group; they are treated like small counts. Structural zeros are shown.

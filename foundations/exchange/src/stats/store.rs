@@ -26,14 +26,12 @@ pub async fn publish(tx: &mut WriteTx, world: &World, table: RawTable, policy: &
         rows.into_iter().map(|(Json(released), Json(proof))| Released { proof, ..released }).collect();
     let released = release(table, policy, &earlier);
     if !earlier.contains(&released) {
-        db::write!(tx, c => sqlx::query(KEEP)
+        db::execute!(tx, sqlx::query(KEEP)
             .bind(&measure)
             .bind(n)
             .bind(world.now())
             .bind(Json(&released))
-            .bind(Json(&released.proof))
-            .execute(&mut *c)
-            .await)?;
+            .bind(Json(&released.proof)))?;
     }
     Ok(released)
 }

@@ -46,10 +46,9 @@ impl Messages {
             if let Some(pattern) = pattern {
                 message.take(pattern);
             }
-            if self.0.contains_key(&key) {
-                findings.push(Finding::new(&message.at, &key, Fault::DefinedTwice));
-            } else {
-                self.0.insert(key, message);
+            let at = message.at.clone();
+            if self.0.insert(key.clone(), message).is_some() {
+                findings.push(Finding::new(&at, &key, Fault::DefinedTwice));
             }
         }
     }

@@ -89,6 +89,7 @@ impl Uses {
         for (line, token) in tokens_of(code) {
             let line = first_line + line;
             match token {
+                Token::Comment(comment) if comment.starts_with("///") || comment.starts_with("//!") => {}
                 Token::Comment(comment) => self.declare(at, line, &comment),
                 Token::Text(text) => {
                     self.strings.insert(text.clone());

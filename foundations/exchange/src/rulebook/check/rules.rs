@@ -214,13 +214,16 @@ impl Check<'_, '_> {
     fn periods(&mut self) {
         for (n, rule) in self.book.periods.iter().enumerate() {
             let way = |field| [Key("period"), Entry(n), Key(field)];
-            if [Some(rule.length), rule.extension].into_iter().flatten().any(is_zero) {
+            if [Some(rule.length), rule.extension.as_ref().map(|e| e.most)].into_iter().flatten().any(is_zero) {
                 self.texts.say("periods.toml", &way("length"), "a length of nothing".into(), "give it at least one unit");
             }
             let minutes = |l: Length| matches!(l, Length::Minutes(_));
-            if rule.extension.is_some_and(|e| minutes(e) != minutes(rule.length)) {
+            if rule.extension.as_ref().is_some_and(|e| minutes(e.most) != minutes(rule.length)) {
                 let message = "days and minutes cannot be added".into();
                 self.texts.say("periods.toml", &way("extension"), message, "extend minutes by minutes and days by days");
+            }
+            if let Some(extension) = &rule.extension {
+                self.source("periods.toml", &way("extension"), &extension.source, None);
             }
             if rule.suspends && (rule.source.setting || !rule.source.confirmed) {
                 let message = "suspension without a source that allows it".into();

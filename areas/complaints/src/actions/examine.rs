@@ -1,0 +1,285 @@
+//! The examination: notes, questions to the complainant, inquiries to bodies, their replies.
+
+use super::work::{Work, nothing};
+use crate::model::{Case, Passes, State, Transition, Voice, clean};
+use crate::store::InquiryRow;
+use crate::{Desk, sealed};
+use access::{Actor, Permission};
+use base::{EntryId, Error, Lang, Mistake, Result, RootId};
+use exchange::clocks::Length;
+use exchange::rulebook;
+use exchange::{letters, numbers};
+use pdf::{Block, Document, Letter, Signatory};
+use serde_json::json;
+use uuid::Uuid;
+use crate::sealed::field;
+
+/// A letter as an officer writes it.
+#[derive(Debug, Clone)]
+pub struct Draft {
+    /// The language it is written in.
+    pub lang: Lang,
+    /// Who it is to, a line each.
+    pub addressee: Vec<String>,
+    /// What it is about.
+    pub subject: String,
+    /// The letter, in paragraphs.
+    pub text: String,
+    /// What of the complainant it passes on.
+    pub passes: Passes,
+}
+
+/// A letter that went out.
+#[derive(Debug, Clone, Copy)]
+pub struct Sent {
+    /// Its row in the register of letters.
+    pub letter: Uuid,
+    /// The sealed PDF.
+    pub entry: EntryId,
+}
+
+/// Writes an internal note; nobody outside ever sees it.
+pub async fn note(desk: &Desk, actor: &Actor, root: RootId, text: &str) -> Result<Case> {
+    let text = required(text, "text")?;
+    let mut work = Work::begin(desk, actor, root, None, Permission::WriteNote).await?;
+    let entry = work.seal(field::NOTE, text.as_bytes()).await?;
+    work.step("note", Some(entry), nothing(), false).await?;
+    work.keep().await
+}
+
+/// Writes to the complainant: a question or news. Whether a question stops the clock is the
+/// rulebook's: it does not unless a source says so.
+pub async fn write_to_complainant(
+    desk: &Desk,
+    actor: &Actor,
+    root: RootId,
+    text: &str,
+    is_question: bool,
+) -> Result<Case> {
+    let text = required(text, "text")?;
+    let mut work = Work::begin(desk, actor, root, None, Permission::AskComplainant).await?;
+    let entry = work.seal(field::MESSAGE, text.as_bytes()).await?;
+    let kind = if is_question { "question" } else { "message" };
+    work.case.unread = false;
+    work.stop_clocks("message-answer", None);
+    work.step(kind, Some(entry), nothing(), true).await?;
+    work.keep().await
+}
+
+/// Marks what the complainant wrote as dealt with, where it needs no answer.
+pub async fn message_dealt_with(desk: &Desk, actor: &Actor, root: RootId, version: i64) -> Result<Case> {
+    let mut work = Work::begin(desk, actor, root, Some(version), Permission::AskComplainant).await?;
+    work.case.unread = false;
+    work.stop_clocks("message-answer", None);
+    work.keep().await
+}
+
+/// Asks a body to explain itself, by a letter with a deadline. The letter passes on no more than the
+/// complainant allowed.
+pub async fn inquire(desk: &Desk, actor: &Actor, root: RootId, version: i64, body: &str, draft: Draft) -> Result<Case> {
+    let mut work = Work::begin(desk, actor, root, Some(version), Permission::InquireBody).await?;
+    if !matches!(work.case.state, State::Admitted | State::Heard) {
+        return Err(Error::Conflict("complaints-conflict-elsewhere"));
+    }
+    if rulebook::entry(&desk.rulebook.bodies, body, desk.today()).is_none() {
+        return Err(Error::mistake("body", "complaints-mistake-unknown-code"));
+    }
+    let inquiry = EntryId::new(&desk.world).0;
+    work.start_clock("inquiry-reply", Some(inquiry))?;
+    let passes = draft.passes;
+    let sent = send(desk, &mut work, "inquiry", body, draft, Some(inquiry)).await?;
+    let row = InquiryRow {
+        id: inquiry,
+        body: body.to_owned(),
+        letter: sent.letter,
+        passed_on: passes,
+        sent_at: work.now,
+        replied_at: None,
+        reply_entry: None,
+    };
+    work.inquire(row).await?;
+    work.step("inquiry", Some(sent.entry), json!({ "body": body, "passes": passes, "letter": sent.letter }), true).await?;
+    work.keep().await
+}
+
+/// Reminds a body whose reply is late.
+pub async fn remind(
+    desk: &Desk,
+    actor: &Actor,
+    root: RootId,
+    version: i64,
+    inquiry: Uuid,
+    draft: Draft,
+) -> Result<Case> {
+    let mut work = Work::begin(desk, actor, root, Some(version), Permission::InquireBody).await?;
+    let body = open_inquiry(&work, inquiry)?.body.clone();
+    let sent = send(desk, &mut work, "reminder", &body, draft, Some(inquiry)).await?;
+    work.step("reminder", Some(sent.entry), json!({ "body": body, "letter": sent.letter }), true).await?;
+    work.keep().await
+}
+
+/// Records the body's reply. With it the body has been heard.
+pub async fn record_reply(
+    desk: &Desk,
+    actor: &Actor,
+    root: RootId,
+    version: i64,
+    inquiry: Uuid,
+    text: &str,
+) -> Result<Case> {
+    let text = required(text, "text")?;
+    let mut work = Work::begin(desk, actor, root, Some(version), Permission::InquireBody).await?;
+    let body = open_inquiry(&work, inquiry)?.body.clone();
+    let entry = work.seal(field::REPLY, text.as_bytes()).await?;
+    work.replied(inquiry, entry).await?;
+    work.take(Transition::Hear)?;
+    work.step_of(Voice::Body, "reply", Some(entry), json!({ "body": body }), false).await?;
+    work.keep().await
+}
+
+/// Records why the body was not asked, or not waited for; only with a reason may a finding follow.
+pub async fn not_heard(desk: &Desk, actor: &Actor, root: RootId, version: i64, reason: &str) -> Result<Case> {
+    let reason = required(reason, "reason")?;
+    let mut work = Work::begin(desk, actor, root, Some(version), Permission::InquireBody).await?;
+    work.take(Transition::Hear)?;
+    let entry = work.seal(field::NOTE, reason.as_bytes()).await?;
+    work.step("not-heard", Some(entry), nothing(), false).await?;
+    work.keep().await
+}
+
+/// Extends the statutory clock with a reason; the complainant is told it.
+pub async fn extend(
+    desk: &Desk,
+    actor: &Actor,
+    root: RootId,
+    version: i64,
+    working_days: u16,
+    reason: &str,
+) -> Result<Case> {
+    let reason = required(reason, "reason")?;
+    if working_days == 0 {
+        return Err(Error::mistake("days", "complaints-mistake-days"));
+    }
+    let mut work = Work::begin(desk, actor, root, Some(version), Permission::Decide).await?;
+    let due = work.extend_clock("decision", Length::WorkingDays(working_days), "officer")?;
+    let entry = work.seal(field::MESSAGE, reason.as_bytes()).await?;
+    work.step("extended", Some(entry), json!({ "due": due }), true).await?;
+    work.keep().await
+}
+
+/// Why more is passed on than the complainant allowed.
+#[derive(Debug, Clone)]
+pub struct Override {
+    /// How much.
+    pub passes: Passes,
+    /// The duty that demands it.
+    pub ground: String,
+    /// What may happen to the complainant.
+    pub risk: String,
+    /// What the complainant is told, before anything goes out.
+    pub told: String,
+}
+
+/// Where duty demands more than the complainant allowed: the ground and the risk are recorded and
+/// the complainant is told first, in the same act, before any letter can go out.
+pub async fn override_consent(desk: &Desk, actor: &Actor, root: RootId, version: i64, why: &Override) -> Result<Case> {
+    let passes = why.passes;
+    let (ground, risk) = (required(&why.ground, "ground")?, required(&why.risk, "risk")?);
+    let told = required(&why.told, "told")?;
+    let mut work = Work::begin(desk, actor, root, Some(version), Permission::OverrideConsent).await?;
+    if work.case.passes.allows(passes) {
+        return Err(Error::Conflict("complaints-conflict-allowed-already"));
+    }
+    let message = work.seal(field::MESSAGE, told.as_bytes()).await?;
+    work.step("message", Some(message), nothing(), true).await?;
+    let words = serde_json::to_vec(&json!({ "ground": ground, "risk": risk })).map_err(Error::internal)?;
+    let entry = work.seal(field::DECISION, &words).await?;
+    work.step("override", Some(entry), json!({ "passes": passes }), true).await?;
+    work.keep().await
+}
+
+fn open_inquiry<'w>(work: &'w Work<'_>, inquiry: Uuid) -> Result<&'w InquiryRow> {
+    let row = work.inquiries().iter().find(|i| i.id == inquiry).ok_or(Error::NotFound)?;
+    if row.replied_at.is_some() {
+        return Err(Error::Conflict("complaints-conflict-replied"));
+    }
+    Ok(row)
+}
+
+/// Makes a letter: number, PDF, seal, row in the register of letters. Refuses to pass on more than
+/// may be, and to send a letter that names the complainant where the name is not to be passed on.
+pub(super) async fn send(
+    desk: &Desk,
+    work: &mut Work<'_>,
+    kind: &str,
+    body: &str,
+    draft: Draft,
+    inquiry: Option<Uuid>,
+) -> Result<Sent> {
+    let text = required(&draft.text, "text")?;
+    let subject = required(&draft.subject, "subject")?;
+    // Torture goes to the prosecutor whatever was chosen; the person was told so before they sent it.
+    let duty = kind == "torture-report";
+    if !duty && !work.may_pass_on(draft.passes).await? {
+        return Err(Error::mistake("passes", "complaints-mistake-passes-more"));
+    }
+    if draft.passes != Passes::Name
+        && let Some(name) = sealed::name_in(desk, work, &format!("{subject}\n{text}")).await?
+    {
+        return Err(Error::Invalid(vec![Mistake::new("text", "complaints-mistake-names-person").with("name", name)]));
+    }
+    let to_body = kind != "outcome";
+    let today = desk.today();
+    let person = work.granted.who().person().ok_or(Error::NotFound)?;
+    let signatory = desk
+        .office
+        .signatory(&mut work.tx, person, kind, today)
+        .await?
+        .ok_or(Error::Conflict("complaints-conflict-may-not-sign"))?;
+    let n = numbers::next(&mut work.tx, &desk.world, "letter", today.year(), Some(work.case.id)).await?;
+    let series = rulebook::entry(&desk.rulebook.series, "letter", today)
+        .ok_or_else(|| Error::internal("the rulebook has no series `letter`"))?;
+    let number = series.write(today.year(), n);
+    let lang = draft.lang;
+    let letter = Letter {
+        lang,
+        institution: desk.rulebook.institution.names.get(lang).to_owned(),
+        number: number.clone(),
+        date: today,
+        addressee: draft.addressee,
+        subject,
+        body: text.split("\n\n").map(|p| Block::Paragraph(p.trim().to_owned())).collect(),
+        signatory: Signatory {
+            name: signatory.name.get(lang).to_owned(),
+            role: signatory.office.get(lang).to_owned(),
+            acting_under: signatory.acting_under.map(|t| t.get(lang).to_owned()),
+        },
+        footer: None,
+        verification: None,
+    };
+    let typesetter = desk.typesetter.clone();
+    let pdf = tokio::task::spawn_blocking(move || typesetter.pdf(&Document::Letter(letter)))
+        .await
+        .map_err(Error::internal)??;
+    let entry = work.seal(field::LETTER, &pdf).await?;
+    let id = EntryId::new(&desk.world).0;
+    let row = letters::Outgoing {
+        id,
+        number,
+        root: work.case.id,
+        to_body: to_body.then(|| body.to_owned()),
+        lang,
+        date: today,
+        kind: kind.to_owned(),
+        entry,
+        passed_on: draft.passes.code().to_owned(),
+        inquiry,
+    };
+    letters::send(&mut work.tx, &row).await?;
+    Ok(Sent { letter: id, entry })
+}
+
+pub(super) fn required(text: &str, field: &'static str) -> Result<String> {
+    let text = clean(text);
+    if text.is_empty() { Err(Error::mistake(field, "complaints-mistake-empty")) } else { Ok(text) }
+}

@@ -1,0 +1,174 @@
+//! What happens to a complaint when it arrives: urgent track, number, classification, assignment.
+
+use super::work::{Work, nothing};
+use crate::model::{Case, State, Transition, UrgentTrack};
+use crate::{Desk, sealed};
+use access::{Actor, Permission};
+use base::{Error, Mistake, PersonId, Result, RootId, UnitId};
+use exchange::rulebook::{self, Level};
+use exchange::{events, numbers};
+use serde_json::json;
+use crate::sealed::field;
+
+/// How an officer sorts a complaint: the codes that are counted and routed, and a short title only
+/// key holders can read.
+#[derive(Debug, Clone, Default)]
+pub struct Sorting {
+    /// Short title; sealed.
+    pub label: String,
+    /// Right, a key of the rulebook.
+    pub right: Option<String>,
+    /// Issue under the right.
+    pub issue: Option<String>,
+    /// Body, a key of the rulebook.
+    pub body: Option<String>,
+    /// Region, a key of the rulebook.
+    pub region: Option<String>,
+}
+
+/// Gives a complaint its number and sorts it; the statutory clock begins if the rulebook of the day
+/// starts it at registration.
+pub async fn register(desk: &Desk, actor: &Actor, root: RootId, version: i64, sorting: Sorting) -> Result<Case> {
+    let mut work = Work::begin(desk, actor, root, Some(version), Permission::Register).await?;
+    work.take(Transition::Register)?;
+    let today = desk.today();
+    sort(desk, &mut work, sorting).await?;
+    let number = numbers::next(&mut work.tx, &desk.world, "complaint", today.year(), Some(root)).await?;
+    let series = rulebook::entry(&desk.rulebook.series, "complaint", today)
+        .ok_or_else(|| Error::internal("the rulebook has no series `complaint`"))?;
+    let written = series.write(today.year(), number);
+    work.case.number = Some(written.clone());
+    work.case.registered_at = Some(work.now);
+    work.stop_clocks("registration", None);
+    work.stop_clocks("acknowledgement", None);
+    let starts_now = desk.rulebook.period("decision", today).is_some_and(|r| r.start == exchange::clocks::Trigger::Registration);
+    if starts_now {
+        work.start_clock("decision", None)?;
+    }
+    work.step("registered", None, json!({ "number": written }), true).await?;
+    work.keep().await
+}
+
+/// Sorts a case anew.
+pub async fn resort(desk: &Desk, actor: &Actor, root: RootId, version: i64, sorting: Sorting) -> Result<Case> {
+    let mut work = Work::begin(desk, actor, root, Some(version), Permission::WriteNote).await?;
+    sort(desk, &mut work, sorting).await?;
+    work.step("sorted", None, nothing(), false).await?;
+    work.keep().await
+}
+
+async fn sort(desk: &Desk, work: &mut Work<'_>, sorting: Sorting) -> Result<()> {
+    let today = desk.today();
+    let known = |found: bool, field: &'static str| {
+        if found { Ok(()) } else { Err(Error::Invalid(vec![Mistake::new(field, "complaints-mistake-unknown-code")])) }
+    };
+    let right = sorting.right.as_deref().map(|key| rulebook::entry(&desk.rulebook.rights, key, today));
+    known(!matches!(right, Some(None)), "right")?;
+    let right = right.flatten();
+    let issue_known = match (&sorting.issue, right) {
+        (None, _) => true,
+        (Some(key), Some(right)) => right.issues.iter().any(|i| i.key == *key),
+        (Some(_), None) => false,
+    };
+    known(issue_known, "issue")?;
+    let body = sorting.body.as_deref().map(|key| rulebook::entry(&desk.rulebook.bodies, key, today));
+    known(!matches!(body, Some(None)), "body")?;
+    let region = sorting.region.as_deref().map(|key| rulebook::entry(&desk.rulebook.regions, key, today));
+    known(!matches!(region, Some(None)), "region")?;
+
+    let track = right.and_then(|r| r.urgent(sorting.issue.as_deref().unwrap_or_default())).map(|u| match u {
+        rulebook::Urgent::Torture => UrgentTrack::Torture,
+        rulebook::Urgent::Life => UrgentTrack::Life,
+    });
+    // An officer's sorting may put a case on the urgent track; it never takes one off that the person asked for.
+    if work.case.urgent.is_none() && track.is_some() {
+        work.case.urgent = track;
+        if track == Some(UrgentTrack::Torture) {
+            begin_torture_track(desk, work).await?;
+        }
+    }
+    work.case.body_level = body.flatten().map(|b| level_code(b.level).to_owned());
+    work.case.right_key = sorting.right;
+    work.case.issue_key = sorting.issue;
+    work.case.body = sorting.body;
+    work.case.region = sorting.region;
+    let label = crate::model::clean(&sorting.label);
+    if !label.is_empty() {
+        work.case.label_entry = Some(work.seal(field::LABEL, label.as_bytes()).await?);
+    }
+    Ok(())
+}
+
+/// The stored word of a level.
+pub const fn level_code(level: Level) -> &'static str {
+    match level {
+        Level::Central => "central",
+        Level::Local => "local",
+        Level::QuasiState => "quasi_state",
+        Level::Organisation => "organisation",
+        Level::Official => "official",
+    }
+}
+
+async fn begin_torture_track(desk: &Desk, work: &mut Work<'_>) -> Result<()> {
+    work.start_clock("torture-prosecutor", None)?;
+    work.start_clock("torture-visit", None)?;
+    let event = events::Event::TortureAlleged { case: work.case.id, region: work.case.region.clone(), due: work.now };
+    events::emit(&mut work.tx, &desk.world, work.case.id.0, event).await.map(drop)
+}
+
+/// Gives the case to a unit and an officer. New words are sealed to the new people's keys; those
+/// who had it before keep what they could open, and nothing that comes after.
+pub async fn assign(
+    desk: &Desk,
+    actor: &Actor,
+    root: RootId,
+    version: i64,
+    unit: UnitId,
+    officer: Option<PersonId>,
+) -> Result<Case> {
+    let mut work = Work::begin(desk, actor, root, Some(version), Permission::Assign).await?;
+    if work.case.state == State::Closed {
+        return Err(Error::Conflict("complaints-conflict-elsewhere"));
+    }
+    let colleagues = desk.office.colleagues(&mut work.tx, unit).await?;
+    if let Some(officer) = officer
+        && !colleagues.iter().any(|c| c.id == officer)
+    {
+        return Err(Error::mistake("officer", "complaints-mistake-not-of-unit"));
+    }
+    let mut people: Vec<PersonId> = colleagues.iter().filter(|c| c.leads).map(|c| c.id).collect();
+    people.extend(officer);
+    // A unit where nobody leads and nobody is named would lock the case: then the whole unit may open it.
+    sealed::hand_over(desk, &mut work.tx, &work.granted, actor, root, unit, &people).await?;
+    work.case.unit = unit;
+    work.case.officer = officer;
+    work.step("assigned", None, json!({ "unit": unit, "officer": officer }), false).await?;
+    work.keep().await
+}
+
+/// Tells the prosecutor of alleged torture or ill-treatment, at once, with a letter that passes on
+/// what the complainant allowed or what duty demands; and asks for a representative to be sent.
+/// The duty does not wait for consent, but the complainant is told.
+pub async fn alert_prosecutor(
+    desk: &Desk,
+    actor: &Actor,
+    root: RootId,
+    version: i64,
+    letter: super::examine::Draft,
+) -> Result<Case> {
+    let mut work = Work::begin(desk, actor, root, Some(version), Permission::AlertProsecutor).await?;
+    if work.case.alerted_at.is_some() {
+        return Err(Error::Conflict("complaints-conflict-alerted"));
+    }
+    if work.case.urgent.is_none() {
+        work.case.urgent = Some(UrgentTrack::Torture);
+        begin_torture_track(desk, &mut work).await?;
+    }
+    let passes = letter.passes;
+    super::examine::send(desk, &mut work, "torture-report", "prosecutor", letter, None).await?;
+    work.case.alerted_at = Some(work.now);
+    work.stop_clocks("torture-prosecutor", None);
+    work.step("prosecutor-told", None, json!({ "passes": passes }), true).await?;
+    work.keep().await
+}

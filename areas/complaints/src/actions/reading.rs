@@ -1,0 +1,108 @@
+//! Opening a case. Every opening is in the audit log before anything is shown, and the complainant
+//! sees which role did it and on which day.
+
+use super::work::{place_on, standing};
+use crate::model::{Case, Clock};
+use crate::sealed::{self, Open};
+use crate::store::{self, FileRow, GroundRow, InquiryRow, StepRow};
+use crate::Desk;
+use access::{Act, Actor, On, Permission, Scope, require};
+use base::{Error, FileId, Result, RootId, Secret};
+use exchange::clocks::Due;
+use exchange::letters;
+use uuid::Uuid;
+use vault::{FileCard, Holder};
+
+/// A case as its people see it.
+pub struct Opened {
+    /// Its clear part.
+    pub case: Case,
+    /// The timeline, newest first.
+    pub steps: Vec<StepRow>,
+    /// What the actor's keys open.
+    pub open: Open,
+    /// Clocks that run, due first, with how they stand.
+    pub clocks: Vec<(Clock, Due)>,
+    /// Inquiries.
+    pub inquiries: Vec<InquiryRow>,
+    /// Grounds as judged.
+    pub grounds: Vec<GroundRow>,
+    /// Files.
+    pub files: Vec<FileRow>,
+    /// Letters that went out.
+    pub letters: Vec<letters::Outgoing>,
+    /// Who can open it.
+    pub holders: Vec<Holder>,
+    /// Which roles opened it, by day.
+    pub openings: Vec<(base::Date, String)>,
+}
+
+/// Opens a case for somebody of the institution.
+pub async fn open(desk: &Desk, actor: &Actor, root: RootId) -> Result<Opened> {
+    let mut tx = desk.db.read().await?;
+    let case = desk.case(&mut tx, root).await?;
+    drop(tx);
+    let on = Scope::Case { root, on_case: place_on(actor, &case) };
+    let granted = require(actor, Permission::ReadCase, &on)?;
+    access::read_leaf(&desk.db, &desk.world, &granted, Act::OPENED, On::NOTHING).await?;
+
+    let mut tx = desk.db.read().await?;
+    let case = desk.case(&mut tx, root).await?;
+    let now = desk.world.now();
+    let clocks = store::clocks(&mut tx, root).await?;
+    let clocks = clocks
+        .into_iter()
+        .filter(|c| c.stopped_at.is_none())
+        .map(|c| standing(desk, &c, now).map(|due| (c, due)))
+        .collect::<Result<_>>()?;
+    Ok(Opened {
+        steps: store::steps(&mut tx, root).await?,
+        open: sealed::open(desk, &mut tx, actor, root).await?,
+        clocks,
+        inquiries: store::inquiries(&mut tx, root).await?,
+        grounds: store::grounds(&mut tx, root).await?,
+        files: store::files(&mut tx, root).await?,
+        letters: letters::of_root(&mut tx, root).await?,
+        holders: desk.vault.holders(&mut tx, root).await?,
+        openings: access::opened_by_role(&mut tx, root, &desk.zone).await?,
+        case,
+    })
+}
+
+/// Opens a file of a case; gives its description and a stream of its chunks.
+pub async fn file(desk: &Desk, actor: &Actor, root: RootId, id: FileId) -> Result<(FileCard, files::Stream)> {
+    let mut tx = desk.db.read().await?;
+    let case = desk.case(&mut tx, root).await?;
+    drop(tx);
+    let on = Scope::Case { root, on_case: place_on(actor, &case) };
+    let permission = if matches!(actor.who, access::Who::Receipt(_)) { Permission::ReadOwnCase } else { Permission::ReadCase };
+    let granted = require(actor, permission, &on)?;
+    access::read_leaf(&desk.db, &desk.world, &granted, Act("file.opened"), On::NOTHING.object(&id.to_string())).await?;
+    let mut tx = desk.db.read().await?;
+    let row = store::files(&mut tx, root).await?.into_iter().find(|f| f.id == id).ok_or(Error::NotFound)?;
+    let open = sealed::open(desk, &mut tx, actor, root).await?;
+    let card = open.card(row.entry).ok_or(Error::NotFound)?;
+    let stream = desk.files.open(&card).await?;
+    Ok((card, stream))
+}
+
+/// Opens a letter of a case: its number and the PDF.
+pub async fn letter(desk: &Desk, actor: &Actor, root: RootId, id: Uuid) -> Result<(letters::Outgoing, Secret<Vec<u8>>)> {
+    let mut tx = desk.db.read().await?;
+    let case = desk.case(&mut tx, root).await?;
+    drop(tx);
+    let on = Scope::Case { root, on_case: place_on(actor, &case) };
+    let own = matches!(actor.who, access::Who::Receipt(_));
+    let permission = if own { Permission::ReadOwnCase } else { Permission::ReadCase };
+    let granted = require(actor, permission, &on)?;
+    access::read_leaf(&desk.db, &desk.world, &granted, Act("letter.opened"), On::NOTHING.object(&id.to_string())).await?;
+    let mut tx = desk.db.read().await?;
+    let row = letters::of_root(&mut tx, root).await?.into_iter().find(|l| l.id == id).ok_or(Error::NotFound)?;
+    // The complainant reads what was written to them, not what went to others.
+    if own && row.to_body.is_some() {
+        return Err(Error::NotFound);
+    }
+    let open = sealed::open(desk, &mut tx, actor, root).await?;
+    let pdf = open.bytes(row.entry).ok_or(Error::NotFound)?.clone();
+    Ok((row, pdf))
+}

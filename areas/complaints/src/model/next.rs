@@ -1,0 +1,134 @@
+//! What is to be done next, and by when: the order of the queue.
+
+use super::case::Case;
+use super::codes::{State, UrgentTrack};
+use base::Timestamp;
+use exchange::clocks::Step;
+use sqlx::types::Json;
+use uuid::Uuid;
+
+/// A clock of a case as it is kept.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Clock {
+    /// Its id.
+    pub id: Uuid,
+    /// The period's id in the rulebook.
+    pub rule: String,
+    /// What it is about, if not the whole case: an inquiry.
+    pub about: Option<Uuid>,
+    /// What happened to it.
+    pub steps: Json<Vec<(Timestamp, Step)>>,
+    /// The first moment that is too late.
+    pub due_at: Timestamp,
+    /// When it was stopped.
+    pub stopped_at: Option<Timestamp>,
+}
+
+/// What somebody should do next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NextAct {
+    /// Tell the prosecutor of an allegation of torture.
+    AlertProsecutor,
+    /// Register.
+    Register,
+    /// Read and answer what the complainant wrote.
+    ReadMessage,
+    /// Check the grounds and decide on admissibility.
+    DecideAdmissibility,
+    /// Ask the body.
+    InquireBody,
+    /// Wait for the body's reply.
+    AwaitReply,
+    /// The body's reply is late: remind it.
+    RemindBody,
+    /// Weigh and decide.
+    Decide,
+    /// Write the letter of outcome.
+    SendOutcome,
+    /// Close.
+    Close,
+    /// Nothing.
+    Nothing,
+}
+
+impl NextAct {
+    /// Every act.
+    pub const ALL: [Self; 11] = [
+        Self::AlertProsecutor,
+        Self::Register,
+        Self::ReadMessage,
+        Self::DecideAdmissibility,
+        Self::InquireBody,
+        Self::AwaitReply,
+        Self::RemindBody,
+        Self::Decide,
+        Self::SendOutcome,
+        Self::Close,
+        Self::Nothing,
+    ];
+
+    /// The stored word.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::AlertProsecutor => "alert-prosecutor",
+            Self::Register => "register",
+            Self::ReadMessage => "read-message",
+            Self::DecideAdmissibility => "decide-admissibility",
+            Self::InquireBody => "inquire-body",
+            Self::AwaitReply => "await-reply",
+            Self::RemindBody => "remind-body",
+            Self::Decide => "decide",
+            Self::SendOutcome => "send-outcome",
+            Self::Close => "close",
+            Self::Nothing => "nothing",
+        }
+    }
+
+    /// Reads the stored word.
+    pub fn from_code(code: &str) -> Self {
+        Self::ALL.into_iter().find(|a| a.code() == code).unwrap_or(Self::Nothing)
+    }
+}
+
+/// An inquiry without a reply, as far as the next act needs it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Waiting {
+    /// The inquiry.
+    pub inquiry: Uuid,
+}
+
+/// The next act and the moment it is due.
+///
+/// An allegation of torture that the prosecutor does not know of comes before everything; a message
+/// nobody read comes before the examination goes on.
+pub fn next(case: &Case, clocks: &[Clock], waiting: &[Waiting], now: Timestamp) -> (NextAct, Timestamp) {
+    let due = |rule: &str| clocks.iter().filter(|c| c.stopped_at.is_none() && c.rule == rule).map(|c| c.due_at).min();
+    let whole = due("decision").unwrap_or(case.arrived_at);
+    if case.urgent == Some(UrgentTrack::Torture) && case.alerted_at.is_none() {
+        return (NextAct::AlertProsecutor, case.arrived_at);
+    }
+    if case.state == State::Received {
+        return (NextAct::Register, due("registration").unwrap_or(case.arrived_at));
+    }
+    if case.unread && case.state != State::Closed {
+        return (NextAct::ReadMessage, due("message").unwrap_or(whole));
+    }
+    match case.state {
+        State::Received => (NextAct::Register, case.arrived_at),
+        State::Registered => (NextAct::DecideAdmissibility, whole),
+        State::Admitted => match waiting
+            .iter()
+            .filter_map(|w| clocks.iter().find(|c| c.about == Some(w.inquiry) && c.stopped_at.is_none()))
+            .map(|c| c.due_at)
+            .min()
+        {
+            Some(reply) if reply <= now => (NextAct::RemindBody, reply),
+            Some(reply) => (NextAct::AwaitReply, reply),
+            None => (NextAct::InquireBody, whole),
+        },
+        State::Heard => (NextAct::Decide, whole),
+        State::Decided => (NextAct::SendOutcome, whole),
+        State::Answered => (NextAct::Close, whole),
+        State::Closed => (NextAct::Nothing, case.closed_at.unwrap_or(case.arrived_at)),
+    }
+}

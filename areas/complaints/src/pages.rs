@@ -1,0 +1,17 @@
+//! Pages: what a form says becomes a type of the model, an act is called, and its outcome is shown.
+
+mod cookies;
+mod office;
+mod questions;
+mod receipt;
+mod start;
+
+use crate::Desk;
+use axum::Router;
+
+pub(crate) use cookies::forget_on_exit;
+
+/// The area's pages.
+pub(crate) fn routes() -> Router<Desk> {
+    Router::new().merge(start::routes()).merge(questions::routes()).merge(receipt::routes()).merge(office::routes())
+}

@@ -1,0 +1,302 @@
+//! What a person sees with their receipt.
+
+use super::cookies;
+use crate::Desk;
+use crate::actions::{draft, reading, receipt};
+use crate::model::{Case, State as CaseState};
+use askama::Template;
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{ConnectInfo, DefaultBodyLimit, Multipart, Path, State};
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+use axum::Extension;
+use axum_extra::extract::{CookieJar, Form};
+use base::{Date, Error, Mistakes};
+use serde::Deserialize;
+use std::net::SocketAddr;
+use vault::FileCard;
+use web::view::{Place, Step};
+use web::{Answer, Page, Visit};
+
+pub(super) fn routes() -> Router<Desk> {
+    let room = usize::try_from(draft::MOST_BYTES).unwrap_or(usize::MAX).saturating_mul(draft::MOST_FILES) + 1_000_000;
+    Router::new()
+        .route("/{lang}/receipt", get(ask).post(enter))
+        .route("/{lang}/receipt/status", get(status))
+        .route("/{lang}/receipt/story", get(ask_story).post(story))
+        .route("/{lang}/receipt/write", post(write).layer(DefaultBodyLimit::max(room)))
+        .route("/{lang}/receipt/withdraw", get(ask_withdraw).post(withdraw))
+        .route("/{lang}/receipt/letters/{letter}", get(letter))
+        .route("/{lang}/receipt/files/{file}", get(file))
+        .route("/{lang}/receipt/close", post(close))
+}
+
+#[derive(Template)]
+#[template(path = "receipt_ask.html")]
+struct AskPage {
+    page: Page,
+}
+
+async fn ask(State(desk): State<Desk>, visit: Visit, jar: CookieJar) -> Answer {
+    if cookies::receipt(&desk, &jar).is_some() {
+        return Ok(visit.redirect("/receipt/status"));
+    }
+    Ok(web::html(AskPage { page: visit.page().with_leave_bar() }))
+}
+
+#[derive(Deserialize)]
+struct Words {
+    #[serde(default)]
+    receipt: String,
+}
+
+async fn enter(
+    State(desk): State<Desk>,
+    visit: Visit,
+    jar: CookieJar,
+    from: Option<Extension<ConnectInfo<SocketAddr>>>,
+    Form(words): Form<Words>,
+) -> Answer {
+    let trace = cookies::trace(from.map(|Extension(ConnectInfo(at))| at.ip()));
+    match receipt::enter(&desk, &words.receipt, &trace).await {
+        Ok(actor) => {
+            let jar = cookies::with_receipt(&desk, jar, &actor)?;
+            Ok(cookies::adds(jar, visit.redirect("/receipt/status")))
+        }
+        // The words typed are not written back into the page: somebody else may look at it.
+        Err(Error::Invalid(mistakes)) => Ok(web::again(AskPage { page: visit.page_with(mistakes).with_leave_bar() })),
+        Err(cause) => Err(cause.into()),
+    }
+}
+
+/// A message or step of the case, as its complainant reads it.
+struct Told {
+    own: bool,
+    when: String,
+    title: String,
+    text: String,
+}
+
+#[derive(Template)]
+#[template(path = "status.html")]
+struct StatusPage {
+    page: Page,
+    case: Case,
+    promised: Option<Date>,
+    steps: Vec<Step>,
+    messages: Vec<Told>,
+    letters: Vec<(String, String, String)>,
+    openings: Vec<(String, String)>,
+    inquiries: Vec<String>,
+    files: usize,
+    open: bool,
+    can_withdraw: bool,
+    typed: String,
+}
+
+async fn status(State(desk): State<Desk>, visit: Visit, jar: CookieJar) -> Answer {
+    let Some(actor) = cookies::receipt(&desk, &jar) else { return Ok(visit.redirect("/receipt")) };
+    Ok(web::html(status_page(&desk, visit.page(), &actor, String::new()).await?))
+}
+
+async fn status_page(desk: &Desk, page: Page, actor: &access::Actor, typed: String) -> Result<StatusPage, Error> {
+    let page = page.with_leave_bar();
+    let standing = receipt::standing(desk, actor).await?;
+    let case = standing.case;
+    let mut messages = vec![];
+    let mut inquiries = vec![];
+    for (step, words) in &standing.steps {
+        let when = page.date_year(&step.at.date_in(&desk.zone));
+        // texts: complaints-told-*
+        let title = page.t(&format!("complaints-told-{}", step.kind));
+        if matches!(step.kind.as_str(), "inquiry" | "reminder" | "prosecutor-told" | "override") {
+            let passes = step.detail.get("passes").and_then(|p| p.as_str()).unwrap_or("nothing");
+            // texts: complaints-passed-*
+            let passed = page.t(&format!("complaints-passed-{passes}"));
+            inquiries.push(format!("{when}. {title} {passed}"));
+        }
+        if let Some(text) = words {
+            messages.push(Told { own: step.kind == "wrote", when, title, text: text.clone() });
+        }
+    }
+    let letters = standing.letters.iter().map(|l| {
+        let place = page.href(&format!("/receipt/letters/{}", l.id));
+        (place, l.number.clone(), page.date_year(&l.date))
+    });
+    // texts: access-role-*
+    let openings = standing.openings.iter().map(|(day, role)| (page.date_year(day), page.t(&format!("access-role-{role}"))));
+    Ok(StatusPage {
+        steps: path(desk, &page, &case),
+        letters: letters.collect(),
+        openings: openings.collect(),
+        promised: standing.promised.filter(|_| !matches!(case.state, CaseState::Answered | CaseState::Closed)),
+        files: standing.files,
+        open: case.state != CaseState::Closed,
+        can_withdraw: case.take(crate::model::Transition::Withdraw).is_ok(),
+        messages,
+        inquiries,
+        case,
+        page,
+        typed,
+    })
+}
+
+/// The way of the case, with «you are here».
+fn path(desk: &Desk, page: &Page, case: &Case) -> Vec<Step> {
+    use CaseState::{Admitted, Answered, Closed, Decided, Heard, Received, Registered};
+    let stations = [(Received, 0), (Registered, 1), (Admitted, 2), (Heard, 2), (Decided, 3), (Answered, 4), (Closed, 4)];
+    let here = stations.iter().find(|(state, _)| *state == case.state).map_or(0, |(_, n)| *n);
+    let when = |n: usize| match n {
+        0 => Some(case.arrived_at),
+        1 => case.registered_at,
+        4 => case.closed_at,
+        _ => None,
+    };
+    // texts: complaints-path-*
+    ["arrived", "registered", "examined", "decided", "answered"]
+        .iter()
+        .enumerate()
+        .map(|(n, station)| Step {
+            when: when(n).map_or_else(String::new, |at| page.date_year(&at.date_in(&desk.zone))),
+            title: page.t(&format!("complaints-path-{station}")),
+            text: page.t(&format!("complaints-path-{station}-text")),
+            place: match n.cmp(&here) {
+                std::cmp::Ordering::Less => Place::Done,
+                std::cmp::Ordering::Equal => Place::Here,
+                std::cmp::Ordering::Greater => Place::Ahead,
+            },
+        })
+        .collect()
+}
+
+#[derive(Template)]
+#[template(path = "story_ask.html")]
+struct StoryAskPage {
+    page: Page,
+}
+
+async fn ask_story(State(desk): State<Desk>, visit: Visit, jar: CookieJar) -> Answer {
+    if cookies::receipt(&desk, &jar).is_none() {
+        return Ok(visit.redirect("/receipt"));
+    }
+    Ok(web::html(StoryAskPage { page: visit.page().with_leave_bar() }))
+}
+
+#[derive(Template)]
+#[template(path = "story.html")]
+struct StoryPage {
+    page: Page,
+    parts: Vec<(String, String)>,
+    files: Vec<FileCard>,
+}
+
+async fn story(State(desk): State<Desk>, visit: Visit, jar: CookieJar) -> Answer {
+    let Some(actor) = cookies::receipt(&desk, &jar) else { return Ok(visit.redirect("/receipt")) };
+    let (story, files) = receipt::story(&desk, &actor).await?;
+    let page = visit.page().with_leave_bar();
+    let parts = super::office::story_parts(&page, &story);
+    Ok(web::html(StoryPage { page, parts, files }))
+}
+
+async fn write(State(desk): State<Desk>, visit: Visit, jar: CookieJar, mut form: Multipart) -> Answer {
+    let Some(actor) = cookies::receipt(&desk, &jar) else { return Ok(visit.redirect("/receipt")) };
+    let (mut text, mut files, mut mistakes) = (String::new(), vec![], Mistakes::new());
+    let broken = |_| Error::mistake("files", "complaints-mistake-upload-broken");
+    while let Some(field) = form.next_field().await.map_err(broken)? {
+        match field.name() {
+            Some("text") => text = field.text().await.map_err(broken)?,
+            Some("files") => {
+                let name = field.file_name().unwrap_or_default().to_owned();
+                if name.is_empty() {
+                    continue;
+                }
+                if files.len() >= draft::MOST_FILES {
+                    mistakes.push(draft::too_many());
+                    break;
+                }
+                match draft::take(&desk, &name, field).await {
+                    Ok(card) => files.push(card),
+                    Err(Error::Invalid(found)) => mistakes.extend(found),
+                    Err(cause) => return Err(cause.into()),
+                }
+            }
+            _ => {}
+        }
+    }
+    let outcome = if mistakes.is_empty() {
+        receipt::write(&desk, &actor, &text, &files).await.map(drop)
+    } else {
+        Err(Error::Invalid(mistakes))
+    };
+    match outcome {
+        Ok(()) => Ok(visit.redirect("/receipt/status")),
+        Err(Error::Invalid(mistakes)) => {
+            // Files of a message that was not sent belong to nobody.
+            for card in files {
+                desk.files.remove(card.file).await?;
+            }
+            Ok(web::again(status_page(&desk, visit.page_with(mistakes), &actor, text).await?))
+        }
+        Err(cause) => Err(cause.into()),
+    }
+}
+
+#[derive(Template)]
+#[template(path = "withdraw.html")]
+struct WithdrawPage {
+    page: Page,
+}
+
+async fn ask_withdraw(State(desk): State<Desk>, visit: Visit, jar: CookieJar) -> Answer {
+    if cookies::receipt(&desk, &jar).is_none() {
+        return Ok(visit.redirect("/receipt"));
+    }
+    Ok(web::html(WithdrawPage { page: visit.page().with_leave_bar() }))
+}
+
+async fn withdraw(State(desk): State<Desk>, visit: Visit, jar: CookieJar) -> Answer {
+    let Some(actor) = cookies::receipt(&desk, &jar) else { return Ok(visit.redirect("/receipt")) };
+    receipt::withdraw(&desk, &actor).await?;
+    Ok(visit.redirect("/receipt/status"))
+}
+
+async fn letter(
+    State(desk): State<Desk>,
+    visit: Visit,
+    jar: CookieJar,
+    Path((_, id)): Path<(String, String)>,
+) -> Answer {
+    let Some(actor) = cookies::receipt(&desk, &jar) else { return Ok(visit.redirect("/receipt")) };
+    let id = id.parse().map_err(|_| Error::NotFound)?;
+    let (letter, pdf) = reading::letter(&desk, &actor, receipt::root_of(&actor)?, id).await?;
+    Ok(pdf_response(&letter.number, pdf.expose().clone()))
+}
+
+/// A PDF to be saved; its name tells only the letter's number.
+pub(super) fn pdf_response(number: &str, pdf: Vec<u8>) -> Response {
+    let name = format!("attachment; filename=\"{}.pdf\"", number.replace(['"', '/', '\\'], "-"));
+    ([(header::CONTENT_TYPE, "application/pdf".to_owned()), (header::CONTENT_DISPOSITION, name)], pdf).into_response()
+}
+
+async fn file(State(desk): State<Desk>, visit: Visit, jar: CookieJar, Path((_, id)): Path<(String, String)>) -> Answer {
+    let Some(actor) = cookies::receipt(&desk, &jar) else { return Ok(visit.redirect("/receipt")) };
+    let (card, stream) = receipt::file(&desk, &actor, id.parse().map_err(|_| Error::NotFound)?).await?;
+    Ok(file_response(&card, stream))
+}
+
+/// A file to be saved, never shown in our own page: it may hold anything.
+pub(super) fn file_response(card: &FileCard, stream: files::Stream) -> Response {
+    let name: String = card.name.bytes().map(|b| if b.is_ascii_alphanumeric() || b == b'.' { char::from(b).to_string() } else { format!("%{b:02X}") }).collect();
+    let headers = [
+        (header::CONTENT_TYPE, card.media.clone()),
+        (header::CONTENT_DISPOSITION, format!("attachment; filename*=UTF-8''{name}")),
+        (header::CONTENT_LENGTH, card.size.to_string()),
+    ];
+    (headers, Body::from_stream(stream)).into_response()
+}
+
+async fn close(State(desk): State<Desk>, visit: Visit, jar: CookieJar) -> Answer {
+    Ok(cookies::adds(cookies::without_receipt(&desk, jar), visit.redirect("/")))
+}

@@ -1,0 +1,9 @@
+//! One function for each thing a person does: may they? then the transaction, with its leaf in the audit log.
+
+pub mod door;
+pub mod office;
+pub mod people;
+mod setup;
+
+pub use setup::{SetupInput, setup};
+pub(crate) use setup::found;

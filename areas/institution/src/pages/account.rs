@@ -1,0 +1,175 @@
+//! One's own account: sessions, password, recovery codes, and people who wait to be let into one's unit.
+
+use super::door::CodesPage;
+use super::{SignedIn, address, with_cookie};
+use crate::actions::{door, people};
+use crate::{Desk, store};
+use askama::Template;
+use axum::extract::{ConnectInfo, Path, State};
+use axum::{Extension, Form};
+use base::{Error, Mistake, Mistakes, Secret, SessionId, Timestamp};
+use serde::Deserialize;
+use std::net::SocketAddr;
+use web::view::Row;
+use web::{Answer, Page, Visit};
+
+struct SessionView {
+    id: SessionId,
+    opened_at: Timestamp,
+    seen_at: Timestamp,
+    is_this: bool,
+}
+
+struct Waiting {
+    name: String,
+    unit: String,
+    /// Where to let them in.
+    href: String,
+}
+
+#[derive(Template)]
+#[template(path = "account.html")]
+struct AccountPage {
+    page: Page,
+    facts: Vec<Row>,
+    codes_left: usize,
+    sessions: Vec<SessionView>,
+    waiting: Vec<Waiting>,
+}
+
+async fn account_page(desk: &Desk, visit: &Visit, signed: &SignedIn, mistakes: Mistakes) -> base::Result<AccountPage> {
+    let mut tx = desk.db.read().await?;
+    let own = door::own_account(desk, &mut tx, &signed.actor).await?;
+    let units = store::units(&mut tx).await?;
+    let waiting = people::waiting(desk, &mut tx, &signed.actor).await?;
+    let unit = |id| units.iter().find(|u| u.id == id).map_or("", |u| u.names.get(visit.lang));
+    let page = visit.page_with(mistakes);
+    let roles: Vec<String> = signed.actor.effective_roles().iter().map(|role| super::people::role_name(&page, role)).collect();
+    let mine: Vec<&str> = signed.actor.units.iter().map(|id| unit(*id)).collect();
+    let mut facts = vec![
+        Row::new(page.t("institution-name"), &signed.actor.name),
+        Row::new(page.t("institution-sign-in-name"), own.sign_in),
+        Row::new(page.t("institution-roles"), roles.join("\n")),
+    ];
+    if !mine.is_empty() {
+        facts.push(Row::new(page.t("institution-unit"), mine.join("\n")));
+    }
+    let view = |s: access::session::Listed| SessionView {
+        id: s.id,
+        opened_at: s.opened_at,
+        seen_at: s.seen_at,
+        is_this: signed.actor.session == Some(s.id),
+    };
+    let waits = |(id, member): (base::UnitId, store::Member)| Waiting {
+        name: member.names.get(visit.lang).to_owned(),
+        unit: unit(id).to_owned(),
+        href: visit.href(&format!("/office/account/let-in/{id}/{}", member.person)),
+    };
+    Ok(AccountPage {
+        facts,
+        codes_left: own.codes_left,
+        sessions: own.sessions.into_iter().map(view).collect(),
+        waiting: waiting.into_iter().map(waits).collect(),
+        page,
+    })
+}
+
+pub(super) async fn show(State(desk): State<Desk>, visit: Visit, signed: SignedIn) -> Answer {
+    Ok(web::html(account_page(&desk, &visit, &signed, Mistakes::new()).await?))
+}
+
+#[derive(Template)]
+#[template(path = "password.html")]
+struct PasswordPage {
+    page: Page,
+    /// The password was handed out: nothing else can be done before it is changed.
+    is_new: bool,
+    /// For the browser's password store.
+    sign_in: String,
+}
+
+async fn password_page(desk: &Desk, page: Page, signed: &SignedIn) -> base::Result<PasswordPage> {
+    let own = door::own_account(desk, &mut *desk.db.read().await?, &signed.actor).await?;
+    Ok(PasswordPage { page, is_new: own.is_new, sign_in: own.sign_in })
+}
+
+pub(super) async fn ask_password(State(desk): State<Desk>, visit: Visit, signed: SignedIn) -> Answer {
+    Ok(web::html(password_page(&desk, visit.page(), &signed).await?))
+}
+
+#[derive(Deserialize)]
+pub(super) struct NewPassword {
+    current: Secret<String>,
+    password: Secret<String>,
+    again: Secret<String>,
+}
+
+pub(super) async fn change_password(
+    State(desk): State<Desk>,
+    visit: Visit,
+    signed: SignedIn,
+    from: Option<Extension<ConnectInfo<SocketAddr>>>,
+    Form(form): Form<NewPassword>,
+) -> Answer {
+    let changed = if form.password == form.again {
+        door::change_password(&desk, &signed.actor, address(from), &form.current, &form.password).await
+    } else {
+        Err(Error::Invalid(vec![Mistake::new("again", "institution-wrong-password-again")]))
+    };
+    match changed {
+        Ok(cookie) => with_cookie(visit.redirect("/office"), &desk.sessions.set_cookie(&cookie)),
+        Err(Error::Invalid(mistakes)) => {
+            Ok(web::again(password_page(&desk, visit.page_with(mistakes), &signed).await?))
+        }
+        Err(other) => Err(other.into()),
+    }
+}
+
+#[derive(Deserialize)]
+pub(super) struct CodeForm {
+    code: Secret<String>,
+}
+
+pub(super) async fn renew_codes(
+    State(desk): State<Desk>,
+    visit: Visit,
+    signed: SignedIn,
+    from: Option<Extension<ConnectInfo<SocketAddr>>>,
+    Form(form): Form<CodeForm>,
+) -> Answer {
+    match door::renew_codes(&desk, &signed.actor, address(from), &form.code).await {
+        Ok(codes) => {
+            let to = visit.href("/office/account");
+            Ok(web::html(CodesPage { page: visit.page(), codes, to }))
+        }
+        Err(Error::Invalid(mistakes)) => Ok(web::again(account_page(&desk, &visit, &signed, mistakes).await?)),
+        Err(other) => Err(other.into()),
+    }
+}
+
+pub(super) async fn end_session(
+    State(desk): State<Desk>,
+    visit: Visit,
+    signed: SignedIn,
+    Path((_, id)): Path<(String, String)>,
+) -> Answer {
+    let id = id.parse().map_err(|_| Error::NotFound)?;
+    door::end_session(&desk, &signed.actor, id).await?;
+    Ok(visit.redirect("/office/account"))
+}
+
+pub(super) async fn sign_out_everywhere(State(desk): State<Desk>, visit: Visit, signed: SignedIn) -> Answer {
+    door::sign_out_everywhere(&desk, &signed.actor).await?;
+    with_cookie(visit.redirect("/office/sign-in?out=yes"), &desk.sessions.clear_cookie())
+}
+
+pub(super) async fn let_in(
+    State(desk): State<Desk>,
+    visit: Visit,
+    signed: SignedIn,
+    Path((_, unit, person)): Path<(String, String, String)>,
+) -> Answer {
+    let (unit, person) = (unit.parse().map_err(|_| Error::NotFound)?, person.parse().map_err(|_| Error::NotFound)?);
+    people::let_in(&desk, &signed.actor, unit, person).await?;
+    Ok(visit.redirect("/office/account"))
+}
