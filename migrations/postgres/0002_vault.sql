@@ -3,6 +3,7 @@ CREATE TABLE vault_head (
   chain     uuid PRIMARY KEY,
   seq       bigint NOT NULL,
   hash      bytea NOT NULL,
+  epoch     integer NOT NULL,
   signature bytea NOT NULL
 );
 

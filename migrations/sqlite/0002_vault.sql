@@ -3,6 +3,7 @@ CREATE TABLE vault_head (
   chain     BLOB PRIMARY KEY,
   seq       INTEGER NOT NULL,
   hash      BLOB NOT NULL,
+  epoch     INTEGER NOT NULL,
   signature BLOB NOT NULL
 ) STRICT;
 

@@ -16,10 +16,17 @@ mod statistics;
 pub mod store;
 
 pub use api::openapi;
-pub use demo::fill as fill_demo;
+pub use demo::{Cast, fill as fill_demo};
 pub use desk::Desk;
+pub use pages::forget_on_exit;
 pub use jobs::tidy;
 pub use statistics::Complaints as Statistics;
+
+/// Staff pages of this area: key of the text, address, and the right one needs.
+pub const ROOMS: &[(&str, &str, access::Permission)] = &[
+    ("complaints-queue-title", "/office/queue", access::Permission::SeeQueue),
+    ("complaints-enter-link", "/office/enter", access::Permission::EnterComplaint),
+];
 
 /// The area's texts.
 pub const TEXTS: i18n::Source = i18n::source!("../texts");

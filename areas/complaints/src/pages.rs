@@ -9,7 +9,8 @@ mod start;
 use crate::Desk;
 use axum::Router;
 
-pub(crate) use cookies::forget_on_exit;
+pub(crate) use cookies::trace;
+pub use cookies::forget_on_exit;
 
 /// The area's pages.
 pub(crate) fn routes() -> Router<Desk> {

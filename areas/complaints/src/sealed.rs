@@ -12,44 +12,44 @@ use std::collections::BTreeMap;
 use vault::{By, Certified, Compartment, Field, FileCard, Filing, Head, KeyRing, Opened, Reader, Slip, Start};
 
 /// What entries of a case say, and the version of their layout.
-pub mod field {
+pub(crate) mod field {
     use vault::Field;
 
     /// [`crate::model::Story`] as JSON.
-    pub const STORY: Field = Field::new("story", 1);
+    pub(crate) const STORY: Field = Field::new("story", 1);
     /// [`crate::model::Identity`] as JSON.
-    pub const IDENTITY: Field = Field::new("identity", 1);
+    pub(crate) const IDENTITY: Field = Field::new("identity", 1);
     /// A message of the complainant to the office, or of the office to the complainant; plain text.
-    pub const MESSAGE: Field = Field::new("message", 1);
+    pub(crate) const MESSAGE: Field = Field::new("message", 1);
     /// An internal note.
-    pub const NOTE: Field = Field::new("note", 1);
+    pub(crate) const NOTE: Field = Field::new("note", 1);
     /// The short title in lists.
-    pub const LABEL: Field = Field::new("label", 1);
+    pub(crate) const LABEL: Field = Field::new("label", 1);
     /// A body's reply.
-    pub const REPLY: Field = Field::new("reply", 1);
+    pub(crate) const REPLY: Field = Field::new("reply", 1);
     /// A decision with its reasons.
-    pub const DECISION: Field = Field::new("decision", 1);
+    pub(crate) const DECISION: Field = Field::new("decision", 1);
     /// What was found.
-    pub const FINDING: Field = Field::new("finding", 1);
+    pub(crate) const FINDING: Field = Field::new("finding", 1);
     /// A recommendation.
-    pub const RECOMMENDATION: Field = Field::new("recommendation", 1);
+    pub(crate) const RECOMMENDATION: Field = Field::new("recommendation", 1);
     /// A letter as PDF.
-    pub const LETTER: Field = Field::new("letter", 1);
+    pub(crate) const LETTER: Field = Field::new("letter", 1);
 }
 
 /// Where words go in a case.
 #[derive(Debug, Clone, Copy)]
-pub struct Place {
+pub(crate) struct Place {
     /// The case.
-    pub root: RootId,
+    pub(crate) root: RootId,
     /// Which of its keys.
-    pub compartment: Compartment,
+    pub(crate) compartment: Compartment,
     /// What they are.
-    pub field: Field,
+    pub(crate) field: Field,
 }
 
 /// Seals words as an actor's entry, with its leaf in the audit log.
-pub async fn append(
+pub(crate) async fn append(
     desk: &Desk,
     tx: &mut WriteTx,
     granted: &Granted,
@@ -65,18 +65,18 @@ pub async fn append(
 }
 
 /// A new case, sealed and ready to be kept.
-pub struct Sealing {
+pub(crate) struct Sealing {
     /// The case's keys and entries.
-    pub filing: Filing,
+    pub(crate) filing: Filing,
     /// The entry of the story.
-    pub story: EntryId,
+    pub(crate) story: EntryId,
     /// The entries of the files, in their order.
-    pub files: Vec<EntryId>,
+    pub(crate) files: Vec<EntryId>,
 }
 
 /// Seals what a person tells, before any transaction begins: the story to the unit where complaints
 /// arrive, who they are apart from it.
-pub async fn prepare(
+pub(crate) async fn prepare(
     desk: &Desk,
     actor: &Actor,
     root: RootId,
@@ -109,7 +109,7 @@ fn json(words: &impl Serialize) -> Result<Secret<Vec<u8>>> {
 
 /// Hands a case over: its past is wrapped for the new people, and what is written from now on for
 /// them, the complainant and recovery only.
-pub async fn hand_over(
+pub(crate) async fn hand_over(
     desk: &Desk,
     tx: &mut WriteTx,
     granted: &Granted,
@@ -142,44 +142,44 @@ pub async fn hand_over(
 
 /// A case's entries that the ring can open, checked as a whole: nothing is shown of a chain that was
 /// tampered with.
-pub struct Open {
+pub(crate) struct Open {
     entries: BTreeMap<EntryId, Opened>,
 }
 
 impl Open {
     /// The text of an entry, if the ring opens it.
-    pub fn text(&self, entry: Option<EntryId>) -> Option<String> {
+    pub(crate) fn text(&self, entry: Option<EntryId>) -> Option<String> {
         let plain = self.entries.get(&entry?)?.plain.as_ref()?;
         String::from_utf8(plain.expose().clone()).ok()
     }
 
     /// The bytes of an entry, if the ring opens it.
-    pub fn bytes(&self, entry: EntryId) -> Option<&Secret<Vec<u8>>> {
+    pub(crate) fn bytes(&self, entry: EntryId) -> Option<&Secret<Vec<u8>>> {
         self.entries.get(&entry)?.plain.as_ref()
     }
 
     /// Who signed an entry.
-    pub fn by(&self, entry: EntryId) -> Option<By> {
+    pub(crate) fn by(&self, entry: EntryId) -> Option<By> {
         self.entries.get(&entry).map(|e| e.by)
     }
 
     /// The story.
-    pub fn story(&self) -> Option<Story> {
+    pub(crate) fn story(&self) -> Option<Story> {
         self.json(field::STORY)
     }
 
     /// Who the person is.
-    pub fn identity(&self) -> Option<Identity> {
+    pub(crate) fn identity(&self) -> Option<Identity> {
         self.json(field::IDENTITY)
     }
 
     /// A file's card.
-    pub fn card(&self, entry: EntryId) -> Option<FileCard> {
+    pub(crate) fn card(&self, entry: EntryId) -> Option<FileCard> {
         FileCard::from_bytes(self.bytes(entry)?.expose()).ok()
     }
 
     /// Whether there are entries this ring does not open.
-    pub fn has_sealed(&self, compartment: Compartment) -> bool {
+    pub(crate) fn has_sealed(&self, compartment: Compartment) -> bool {
         self.entries.values().any(|e| e.compartment == compartment && e.plain.is_none())
     }
 
@@ -190,16 +190,16 @@ impl Open {
 }
 
 /// Opens a case with an actor's keys. The leaf of this reading must be committed before.
-pub async fn open(desk: &Desk, tx: &mut ReadTx, actor: &Actor, root: RootId) -> Result<Open> {
+pub(crate) async fn open(desk: &Desk, tx: &mut ReadTx, actor: &Actor, root: RootId) -> Result<Open> {
     let ring = actor.keys.as_ref().ok_or(Error::Forbidden("no keys in this session"))?;
-    let expected = access::audit::head_of(tx, root.0).await?;
+    let expected = access::audit::head_of(tx, Some(root)).await?;
     let entries = desk.vault.read(tx, ring, root, expected).await?;
     Ok(Open { entries: entries.into_iter().map(|e| (e.entry, e)).collect() })
 }
 
 /// The complainant's or victim's name if it stands in a text, whatever its case or ending: compared
 /// by folded words of three letters and more.
-pub async fn name_in(desk: &Desk, work: &mut Work<'_>, text: &str) -> Result<Option<String>> {
+pub(crate) async fn name_in(desk: &Desk, work: &mut Work<'_>, text: &str) -> Result<Option<String>> {
     let root = work.case.id;
     let Some(identity) = open(desk, &mut work.tx, work.actor, root).await?.identity() else { return Ok(None) };
     Ok(names_person(&identity, text))

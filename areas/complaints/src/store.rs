@@ -128,10 +128,9 @@ pub const SQL: &[&str] = &[
 
 /// Adds a case.
 pub async fn add_case(tx: &mut WriteTx, c: &Case) -> Result<()> {
-    let query = sqlx::query(ADD_CASE);
     db::execute!(
         tx,
-        query
+        sqlx::query(ADD_CASE)
             .bind(c.id)
             .bind(&c.reference)
             .bind(&c.number)
@@ -167,10 +166,9 @@ pub async fn add_case(tx: &mut WriteTx, c: &Case) -> Result<()> {
 
 /// Keeps a changed case; `false` if somebody else was faster.
 pub async fn update_case(tx: &mut WriteTx, c: &Case) -> Result<bool> {
-    let query = sqlx::query(UPDATE_CASE);
     let touched = db::execute!(
         tx,
-        query
+        sqlx::query(UPDATE_CASE)
             .bind(c.id)
             .bind(c.version)
             .bind(&c.number)
@@ -301,10 +299,9 @@ pub struct StepRow {
 
 /// Adds a step at the end of the timeline; its number is given by the database.
 pub async fn add_step(tx: &mut WriteTx, root: RootId, s: &StepRow) -> Result<()> {
-    let query = sqlx::query(ADD_STEP);
     db::execute!(
         tx,
-        query
+        sqlx::query(ADD_STEP)
             .bind(root)
             .bind(s.at)
             .bind(s.voice)
@@ -325,18 +322,16 @@ pub async fn steps(tx: &mut ReadTx, root: RootId) -> Result<Vec<StepRow>> {
 
 /// Adds a clock.
 pub async fn add_clock(tx: &mut WriteTx, root: RootId, k: &Clock) -> Result<()> {
-    let query = sqlx::query(ADD_CLOCK);
     db::execute!(
         tx,
-        query.bind(root).bind(k.id).bind(&k.rule).bind(k.about).bind(&k.steps).bind(k.due_at).bind(k.stopped_at)
+        sqlx::query(ADD_CLOCK).bind(root).bind(k.id).bind(&k.rule).bind(k.about).bind(&k.steps).bind(k.due_at).bind(k.stopped_at)
     )
     .map(drop)
 }
 
 /// Keeps a changed clock.
 pub async fn update_clock(tx: &mut WriteTx, root: RootId, k: &Clock) -> Result<()> {
-    let query = sqlx::query(UPDATE_CLOCK);
-    db::execute!(tx, query.bind(root).bind(k.id).bind(&k.steps).bind(k.due_at).bind(k.stopped_at)).map(drop)
+    db::execute!(tx, sqlx::query(UPDATE_CLOCK).bind(root).bind(k.id).bind(&k.steps).bind(k.due_at).bind(k.stopped_at)).map(drop)
 }
 
 /// The clocks of a case, due first.
@@ -365,8 +360,7 @@ pub struct InquiryRow {
 
 /// Adds an inquiry.
 pub async fn add_inquiry(tx: &mut WriteTx, root: RootId, i: &InquiryRow) -> Result<()> {
-    let query = sqlx::query(ADD_INQUIRY);
-    db::execute!(tx, query.bind(root).bind(i.id).bind(&i.body).bind(i.letter).bind(i.passed_on).bind(i.sent_at))
+    db::execute!(tx, sqlx::query(ADD_INQUIRY).bind(root).bind(i.id).bind(&i.body).bind(i.letter).bind(i.passed_on).bind(i.sent_at))
         .map(drop)
 }
 

@@ -110,7 +110,7 @@ fn may_unready(path: &str) -> bool {
 
 async fn badge(desk: &Desk, actor: &Actor, lang: Lang) -> Result<StaffBadge> {
     let unit = match actor.units.first() {
-        Some(id) => store::unit(&mut *desk.db.read().await?, *id).await?,
+        Some(id) => store::unit(&mut desk.db.read().await?, *id).await?,
         None => None,
     };
     let may = |needs: Option<Permission>| needs.is_none_or(|p| require(actor, p, &Scope::Office).is_ok());

@@ -24,6 +24,17 @@ pub enum Who {
 }
 
 impl Who {
+    /// What kind of actor it is: `staff`, or the code of the one role such an actor has, or `job`.
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::Staff(_) => "staff",
+            Self::FocalPoint(..) => Role::FocalPoint.code(),
+            Self::Receipt(_) => Role::Complainant.code(),
+            Self::Device(_) | Self::Partner(_) | Self::Public => Role::Public.code(),
+            Self::Job(_) => "job",
+        }
+    }
+
     /// The pseudonym that stands in the audit log: a kind and an identifier, never a name.
     pub fn pseudonym(&self) -> String {
         match self {

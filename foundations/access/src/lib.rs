@@ -13,8 +13,9 @@ pub mod limits;
 pub mod rights;
 pub mod second_factor;
 pub mod session;
-pub mod store;
+mod store;
 
 pub use actor::{Actor, Who};
 pub use audit::{Act, AuditExt, On};
 pub use rights::{Granted, Permission, Role, Roles, Scope, require};
+pub use store::SQL;

@@ -215,10 +215,7 @@ pub const RIGHTS: &[(Permission, &[Role])] = &[
     (Permission::FileComplaint, &[Public, Complainant]),
     (Permission::ReadOwnCase, &[Complainant]),
     (Permission::AddToOwnCase, &[Complainant]),
-    (
-        Permission::EnterComplaint,
-        &[IntakeOfficer, CaseOfficer, HeadOfUnit, Ombudsperson, NpmCoordinator, NpmMember],
-    ),
+    (Permission::EnterComplaint, &[IntakeOfficer, CaseOfficer, HeadOfUnit, Ombudsperson, NpmCoordinator, NpmMember]),
     (Permission::SeeQueue, &[IntakeOfficer, CaseOfficer, HeadOfUnit, Ombudsperson]),
     (Permission::Register, &[IntakeOfficer, HeadOfUnit]),
     (Permission::Assign, &[HeadOfUnit, Ombudsperson]),
@@ -421,7 +418,8 @@ mod tests {
 
     #[test]
     fn a_receipt_reaches_its_own_case_and_no_other() {
-        let (own, other) = (RootId::new(&world()), RootId::new(&world()));
+        let world = world();
+        let (own, other) = (RootId::new(&world), RootId::new(&world));
         let mut complainant = Actor::without_account(Who::Receipt(own));
         complainant.roles = Roles::of(Role::ALL);
         let at = |root, on_case| Scope::Case { root, on_case };

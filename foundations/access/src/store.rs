@@ -15,7 +15,7 @@ const NUMBER: &str = "UPDATE access_leaf SET seq = $2, proof = $3 WHERE id = $1 
 const NUMBERED: &str = "SELECT id, at, who, role, act, root, entry_seq, entry_hash, object, seq, proof \
     FROM access_leaf WHERE seq >= $1 ORDER BY seq LIMIT $2";
 const NEWEST: &str = "SELECT id, at, who, role, act, root, entry_seq, entry_hash, object, seq, proof \
-    FROM access_leaf WHERE seq < $1 AND ($2 IS NULL OR who = $2) ORDER BY seq DESC LIMIT $3";
+    FROM access_leaf WHERE seq < $1 AND who = COALESCE($2, who) ORDER BY seq DESC LIMIT $3";
 const OF_ROOT: &str = "SELECT id, at, who, role, act, root, entry_seq, entry_hash, object, seq, proof \
     FROM access_leaf WHERE root = $1 AND (at, id) < ($2, $3) ORDER BY at DESC, id DESC LIMIT $4";
 const OF_ROOT_BY_ACT: &str = "SELECT role, at FROM access_leaf WHERE root = $1 AND act = $2 ORDER BY at DESC, id DESC";

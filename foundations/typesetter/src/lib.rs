@@ -40,6 +40,9 @@ struct Press {
     standards: PdfStandards,
 }
 
+/// So many letters without a space fit any line; after them a line may break, lest words run off the paper.
+const LONGEST_WORD: usize = 40;
+
 static PRESS: LazyLock<Result<Press, PdfError>> = LazyLock::new(Press::new);
 
 impl Press {
@@ -83,21 +86,29 @@ impl Press {
             data_file: file("document.json")?,
             data: Bytes::new(serde_json::to_vec(&data).map_err(fault)?),
         };
-        let pages: PagedDocument = typst::compile(&sheet).output.map_err(all)?;
+        let pages: PagedDocument = typst::compile(&sheet).output.map_err(|e| all(&e))?;
         let options = PdfOptions {
             ident: Smart::Custom(ident),
             creator: Smart::Custom(Some("Arasha".to_owned())),
             standards: self.standards.clone(),
             ..PdfOptions::default()
         };
-        typst_pdf::pdf(&pages, &options).map_err(all)
+        typst_pdf::pdf(&pages, &options).map_err(|e| all(&e))
     }
 
     /// A letter must not fail for a sign that the fonts lack, such as an emoji in a name; PDF/A forbids to show a hole
     /// in its place.
     fn make_settable(&self, value: &mut serde_json::Value) {
         match value {
-            serde_json::Value::String(text) => *text = text.chars().filter_map(|c| self.settable(c)).collect(),
+            serde_json::Value::String(text) => {
+                let mut run = 0;
+                let breaks = text.chars().filter_map(|c| self.settable(c)).flat_map(|c| {
+                    run = if c.is_whitespace() { 0 } else { run % LONGEST_WORD + 1 };
+                    let must_break = run == LONGEST_WORD;
+                    std::iter::once(c).chain(must_break.then_some('\u{200b}'))
+                });
+                *text = breaks.collect();
+            }
             serde_json::Value::Array(items) => items.iter_mut().for_each(|v| self.make_settable(v)),
             serde_json::Value::Object(fields) => fields.values_mut().for_each(|v| self.make_settable(v)),
             _ => {}
@@ -110,8 +121,12 @@ impl Press {
         match c {
             '\n' | '\u{2028}' | '\u{2029}' => Some('\n'),
             '\t' => Some(' '),
-            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' => None,
-            '\u{fe00}'..='\u{fe0f}' | '\u{feff}' => None,
+            '\u{ad}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}'
+            | '\u{fe00}'..='\u{fe0f}'
+            | '\u{feff}' => None,
             '\u{e000}'..='\u{f8ff}' | '\u{f0000}'.. => Some('\u{fffd}'),
             c if c.is_control() => None,
             c if self.fonts.iter().all(|f| f.info().coverage.contains(u32::from(c))) => Some(c),
@@ -121,15 +136,15 @@ impl Press {
 }
 
 fn file(name: &str) -> Result<FileId, PdfError> {
-    Ok(RootedPath::new(VirtualRoot::Project, VirtualPath::new(name).map_err(|e| fault(format!("{e:?}")))?).intern())
+    Ok(RootedPath::new(VirtualRoot::Project, VirtualPath::new(name).map_err(fault)?).intern())
 }
 
-fn fault(cause: impl ToString) -> PdfError {
-    PdfError(cause.to_string())
+fn fault(cause: impl std::fmt::Display) -> PdfError {
+    PdfError(format!("{cause}"))
 }
 
 /// Typst's messages name the template and never quote the document.
-fn all(errors: typst::ecow::EcoVec<typst::diag::SourceDiagnostic>) -> PdfError {
+fn all(errors: &[typst::diag::SourceDiagnostic]) -> PdfError {
     PdfError(errors.iter().map(|e| e.message.to_string()).collect::<Vec<_>>().join("; "))
 }
 

@@ -8,7 +8,7 @@
 use crate::keylog::{self, Certified, Chain, Change, Head, Kind};
 use crate::primitive::{hash, pack, pad, unpack, unpad};
 use crate::store::{self, EntryRow, KeyRow, WrapRow};
-use crate::{Author, KeyId, KeyRing, Result, Tampered, Thing, Vault, What, node, seal};
+use crate::{Author, KeyId, KeyRing, Result, Tampered, Thing, Vault, What, seal};
 use base::{EntryId, Error, PersonId, RootId, Secret, World};
 use db::{ReadTx, WriteTx};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -218,7 +218,7 @@ pub(crate) fn verify(
         };
         (*author.verifying().ok_or(gone)?, by)
     };
-    if !node::signed_by(&key, SIGNED, &pack(SIGNED, &[aad, &hash(text)]), &row.signature) {
+    if !vault.signed_by(&key, SIGNED, &pack(SIGNED, &[aad, &hash(text)]), &row.signature) {
         return Err(wrong(What::Forged));
     }
     // From here on the record is true; only its place can be wrong.
@@ -248,7 +248,12 @@ fn parts<'a>(vault: &Vault, row: &'a EntryRow) -> Option<(Context, [&'a [u8]; 2]
 pub(crate) type CaseKeys = BTreeMap<u32, [Option<seal::Private>; 2]>;
 
 /// Opens what is wrapped for this ring.
-pub(crate) fn case_keys(vault: &Vault, ring: &KeyRing, keys: &[Certified], wraps: &[&WrapRow]) -> Result<CaseKeys, Tampered> {
+pub(crate) fn case_keys(
+    vault: &Vault,
+    ring: &KeyRing,
+    keys: &[Certified],
+    wraps: &[&WrapRow],
+) -> Result<CaseKeys, Tampered> {
     let mut opened = CaseKeys::new();
     for wrap in wraps {
         let Some(with) = ring.private(wrap.reader) else { continue };
@@ -271,6 +276,7 @@ pub(crate) fn case_keys(vault: &Vault, ring: &KeyRing, keys: &[Certified], wraps
 impl Vault {
     /// Seals a text into a case and signs it; needs only public keys. A [`Error::Conflict`] means that somebody else
     /// wrote at the same moment: begin the transaction again.
+    #[allow(clippy::too_many_arguments, reason = "place, hand and text; a struct would only name them twice")]
     pub async fn append(
         &self,
         tx: &mut WriteTx,
@@ -281,32 +287,21 @@ impl Vault {
         compartment: Compartment,
         plain: &[u8],
     ) -> Result<Appended> {
-        let appended = self.append_all(tx, world, root, author, &[(field, compartment, plain)]).await?;
-        appended.into_iter().next().ok_or_else(|| Error::internal("an entry was kept but not returned").into())
-    }
-
-    /// [`Vault::append`] for several texts at once.
-    pub async fn append_all(
-        &self,
-        tx: &mut WriteTx,
-        world: &World,
-        root: RootId,
-        author: &Author,
-        texts: &[(Field, Compartment, &[u8])],
-    ) -> Result<Vec<Appended>> {
         let mut change = Change::begin(self, tx, root.0).await?;
-        let to = self.case_key(tx, root).await?;
-        let appended = texts.iter().map(|text| change.entry(self, world, &to, author, *text)).collect::<Result<_>>()?;
+        let to = self.case_key(tx, &change).await?;
+        let appended = change.entry(self, world, &to, author, (field, compartment, plain))?;
         change.keep(self, tx).await?;
         Ok(appended)
     }
 
-    /// The newest public key of a case.
-    pub(crate) async fn case_key(&self, tx: &mut ReadTx, root: RootId) -> Result<Certified> {
-        let rows = store::newest_keys(tx, &[root.0]).await?;
-        let row = rows.iter().find(|row| row.kind == Kind::Root.code() && row.chain == root.0);
-        let missing = || Tampered::new(What::Missing).of(Thing::Key).at(root.0, 1);
-        Ok(self.certified(row.ok_or_else(missing)?)?)
+    /// The newest public key of a case, which its chain's signed end names.
+    pub(crate) async fn case_key(&self, tx: &mut ReadTx, change: &Change) -> Result<Certified> {
+        let rows = store::newest_keys(tx, &[change.chain]).await?;
+        let row = rows.iter().find(|row| row.kind == Kind::Root.code() && row.chain == change.chain);
+        let missing = Tampered::new(What::Missing).of(Thing::Key).at(change.chain, change.head.seq);
+        let row = row.ok_or(missing)?;
+        let key = self.certified(row)?;
+        if row.epoch == change.epoch { Ok(key) } else { Err(missing.into()) }
     }
 
     /// Reads a case: checks its whole chain, also against the state the audit log last knew, and opens what the ring
@@ -322,10 +317,9 @@ impl Vault {
         if chain.head.is_none() && chain.entries.is_empty() && expected.is_none() {
             return Err(Error::NotFound.into());
         }
-        let (_, contexts) = chain.verify(self, expected)?;
-        let keys: Vec<Certified> = chain.keys.iter().map(|row| self.certified(row)).collect::<Result<_, _>>()?;
-        let keys = case_keys(self, ring, &keys, &chain.wraps.iter().collect::<Vec<_>>())?;
-        let entries = chain.entries.iter().zip(contexts);
+        let verified = chain.verify(self, expected)?;
+        let keys = case_keys(self, ring, &verified.keys, &chain.wraps.iter().collect::<Vec<_>>())?;
+        let entries = chain.entries.iter().zip(verified.entries);
         Ok(entries.map(|(row, (context, by))| self.open_entry(row, context, by, &keys)).collect::<Result<_, _>>()?)
     }
 
@@ -363,7 +357,7 @@ impl Vault {
     /// Checks a case without any private key: every certificate, signature and link, its signed end, and the state
     /// the audit log last knew. Returns the state it is in.
     pub async fn verify_root(&self, tx: &mut ReadTx, root: RootId, expected: Option<Head>) -> Result<Head> {
-        Ok(Chain::load(tx, root.0).await?.verify(self, expected)?.0)
+        Ok(Chain::load(tx, root.0).await?.verify(self, expected)?.head)
     }
 
     /// Opens a verified entry.

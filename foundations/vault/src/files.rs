@@ -161,6 +161,8 @@ impl FileSealer {
 pub struct FileOpener {
     stream: Stream,
     started: bool,
+    /// Sealed bytes that came in.
+    received: u64,
     card: FileCard,
 }
 
@@ -178,11 +180,12 @@ impl FileOpener {
             hash: Sha256::new(),
             size: 0,
         };
-        Ok(Self { stream, started: false, card: card.clone() })
+        Ok(Self { stream, started: false, received: 0, card: card.clone() })
     }
 
     /// Takes the next sealed bytes; gives what could be opened.
     pub fn push(&mut self, sealed: &[u8]) -> Result<Vec<u8>, Tampered> {
+        self.received += sealed.len() as u64;
         self.stream.waiting.extend_from_slice(sealed);
         if !self.started {
             let Some((header, rest)) = self.stream.waiting.split_first_chunk::<{ 1 + PREFIX }>() else {
@@ -239,18 +242,16 @@ impl FileOpener {
         unlock(&self.stream.key, &nonce, &self.stream.aad(), &mut text, tag).then_some(text)
     }
 
-    /// What is wrong with a chunk that does not open: true but not the last, true but in another place, or changed.
+    /// What is wrong with a chunk that does not open: true but in another place, cut off, or changed.
     fn diagnose(&self, chunk: &[u8], last: bool) -> What {
-        let whole = usize::try_from(size_class(self.card.size)).unwrap_or(usize::MAX);
-        let chunks = u32::try_from(whole.div_ceil(CHUNK)).unwrap_or(u32::MAX);
-        if last && (chunk.is_empty() || self.try_chunk(chunk, self.stream.next, false).is_some()) {
-            return What::CutOff;
-        }
+        let whole = size_class(self.card.size);
+        let chunks = whole.div_ceil(CHUNK as u64);
         let elsewhere = |number| [true, false].into_iter().any(|last| self.try_chunk(chunk, number, last).is_some());
-        match (0..chunks).find(|number| *number != self.stream.next && elsewhere(*number)) {
+        let numbers = 0..u32::try_from(chunks).unwrap_or(u32::MAX);
+        match numbers.filter(|number| *number != self.stream.next).find(|number| elsewhere(*number)) {
             Some(number) if number < self.stream.next => What::Replayed,
             Some(_) => What::Reordered,
-            None if last && self.stream.next + 1 < chunks => What::CutOff,
+            None if last && self.received < 1 + PREFIX as u64 + whole + chunks * TAG as u64 => What::CutOff,
             None => What::Forged,
         }
     }

@@ -10,8 +10,8 @@ use crate::store::{self, EntryRow, HeadRow, KeyRow, WrapRow};
 use crate::{KeyId, Reader, Result, Tampered, Thing, Vault, What, entries, seal};
 use base::{Error, Rng, Timestamp};
 use db::{ReadTx, WriteTx};
-use std::collections::HashSet;
-use std::sync::{Mutex, PoisonError};
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
 use uuid::Uuid;
 
 const HEAD: &str = "arasha head 1";
@@ -147,25 +147,12 @@ impl Certified {
     }
 }
 
-/// Certificates this process has checked: those of units and persons are needed at every filing.
+/// Each unit's and person's newest key.
+type Newest = Arc<HashMap<Uuid, KeyId>>;
+
+/// The state of the key log this process last checked, and the newest keys in it.
 #[derive(Debug, Default)]
-pub(crate) struct Seen(Mutex<HashSet<[u8; 32]>>);
-
-/// Certificates remembered; an institution has far fewer units and persons.
-const REMEMBERED: usize = 10_000;
-
-impl Seen {
-    fn knows(&self, certificate: &[u8; 32]) -> bool {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).contains(certificate)
-    }
-
-    fn remember(&self, certificate: [u8; 32]) {
-        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if known.len() < REMEMBERED {
-            known.insert(certificate);
-        }
-    }
-}
+pub(crate) struct Checked(Mutex<Option<(Head, Newest)>>);
 
 impl Vault {
     /// Checks a key's certificate up to the pinned root and names what is wrong.
@@ -189,58 +176,80 @@ impl Vault {
         };
         let key = read().ok_or(swapped)?;
         let signed = pack(KEY, &[&key.record(self, row.chain, seq), &row.hash]);
-        let standing = matches!(key.kind, Kind::Unit | Kind::Person);
-        let known = hash(&pack(KEY, &[&signed, &row.certificate]));
-        if standing && self.0.seen.knows(&known) {
-            return Ok(key);
-        }
-        if !self.node().signed(KEY, &signed, &row.certificate) {
-            return Err(swapped);
-        }
-        if standing {
-            self.0.seen.remember(known);
-        }
-        Ok(key)
+        if self.signed_by(&self.node().public(), KEY, &signed, &row.certificate) { Ok(key) } else { Err(swapped) }
     }
 
-    /// The certified public keys of these readers, in their order: at most eight, and each must have a key.
+    /// The certified public keys of these readers, in their order: at most eight, and each must have a key. Units' and
+    /// persons' are their newest: the key log is checked for one that was taken away.
     pub async fn readers(&self, tx: &mut ReadTx, readers: &[Reader]) -> Result<Vec<Certified>> {
         if readers.len() > 8 {
             return Err(Error::internal("at most eight readers can open a case").into());
         }
         let owners: Vec<Uuid> = readers.iter().filter_map(Reader::owner).collect();
         let rows = if owners.is_empty() { Vec::new() } else { store::newest_keys(tx, &owners).await? };
-        readers
-            .iter()
-            .map(|reader| {
-                let Some((kind, owner)) = reader.kind().zip(reader.owner()) else { return Ok(self.recovery()) };
-                let row = rows.iter().find(|row| row.owner == owner && row.kind == kind.code());
-                let missing = || self.tampered(What::Missing, Thing::Key).id(owner);
-                Ok(self.certified(row.ok_or_else(missing)?)?)
-            })
-            .collect()
+        let certify = |reader: &Reader| {
+            let Some((kind, owner)) = reader.kind().zip(reader.owner()) else { return Ok(self.recovery()) };
+            let row = rows.iter().find(|row| row.owner == owner && row.kind == kind.code());
+            self.certified(row.ok_or_else(|| self.tampered(What::Missing, Thing::Key).id(owner))?)
+        };
+        let keys: Vec<Certified> = readers.iter().map(certify).collect::<Result<_, _>>()?;
+        if keys.iter().any(|key| matches!(key.kind, Kind::Unit | Kind::Person)) {
+            let newest = self.newest(tx).await?;
+            let taken = |key: &&Certified| newest.get(&key.owner).is_some_and(|id| *id != key.id);
+            if let Some(key) = keys.iter().find(taken) {
+                return Err(self.tampered(What::RolledBack, Thing::Key).id(key.id.0).into());
+            }
+        }
+        Ok(keys)
+    }
+
+    /// The newest key of each unit and person by the key log, which is checked from where this process last checked it.
+    async fn newest(&self, tx: &mut ReadTx) -> Result<Newest> {
+        let id = self.institution().0;
+        let known = || self.0.checked.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let (start, newest) = known().clone().unwrap_or_else(|| (beginning(id), Arc::default()));
+        let row = store::head(tx, id).await?;
+        if self.head(id, row.as_ref())? == start {
+            return Ok(newest);
+        }
+        let rest = Chain::load_after(tx, id, start).await?;
+        // What was checked may have been a transaction that was rolled back since; then all is checked again.
+        let (chain, mut newest) = match rest.verify(self, None) {
+            Ok(verified) => (verified, (*newest).clone()),
+            Err(_) => (Chain::load(tx, id).await?.verify(self, None)?, HashMap::new()),
+        };
+        newest.extend(chain.keys.iter().map(|key| (key.owner, key.id)));
+        let newest = Arc::new(newest);
+        *known() = Some((chain.head, newest.clone()));
+        Ok(newest)
     }
 
     /// Checks the institution's key log: every certificate, every link, its signed end, and the state the audit log
     /// last knew.
     pub async fn verify_keys(&self, tx: &mut ReadTx, expected: Option<Head>) -> Result<Head> {
         let chain = Chain::load(tx, self.institution().0).await?;
-        Ok(chain.verify(self, expected)?.0)
+        Ok(chain.verify(self, expected)?.head)
     }
 
     /// The end of a chain as signed, or its beginning if it has no link yet.
     pub(crate) fn head(&self, chain: Uuid, row: Option<&HeadRow>) -> Result<Head, Tampered> {
-        let Some(row) = row else { return Ok(Head { seq: 0, hash: hash(&pack(HEAD, &[chain.as_bytes()])) }) };
+        let Some(row) = row else { return Ok(beginning(chain)) };
         let seq = store::seq(row.seq);
         let forged = Tampered::new(What::Forged).of(Thing::Head).at(chain, seq);
         let head = Head { seq, hash: row.hash.as_slice().try_into().map_err(|_| forged)? };
-        let signed = self.node().signed(HEAD, &self.head_bytes(chain, head), &row.signature);
-        if signed { Ok(head) } else { Err(forged) }
+        let bytes = self.head_bytes(chain, head, row.epoch);
+        if self.signed_by(&self.node().public(), HEAD, &bytes, &row.signature) { Ok(head) } else { Err(forged) }
     }
 
-    fn head_bytes(&self, chain: Uuid, head: Head) -> Vec<u8> {
-        pack(HEAD, &[self.institution().bytes(), chain.as_bytes(), &head.seq.to_be_bytes(), &head.hash])
+    fn head_bytes(&self, chain: Uuid, head: Head, epoch: i32) -> Vec<u8> {
+        let (seq, epoch) = (head.seq.to_be_bytes(), epoch.to_be_bytes());
+        pack(HEAD, &[self.institution().bytes(), chain.as_bytes(), &seq, &head.hash, &epoch])
     }
+}
+
+/// The state of a chain without links.
+pub(crate) fn beginning(chain: Uuid) -> Head {
+    Head { seq: 0, hash: hash(&pack(HEAD, &[chain.as_bytes()])) }
 }
 
 /// The hash of the link after `head`.
@@ -264,14 +273,16 @@ pub(crate) struct Change {
     pub(crate) chain: Uuid,
     pub(crate) before: Head,
     pub(crate) head: Head,
+    /// The case's newest epoch, signed with the chain's end: a newer key cannot be taken away unnoticed.
+    pub(crate) epoch: i32,
     pub(crate) keys: Vec<KeyRow>,
     pub(crate) wraps: Vec<WrapRow>,
     pub(crate) entries: Vec<EntryRow>,
 }
 
 impl Change {
-    pub(crate) const fn new(chain: Uuid, before: Head) -> Self {
-        Self { chain, before, head: before, keys: Vec::new(), wraps: Vec::new(), entries: Vec::new() }
+    pub(crate) const fn new(chain: Uuid, before: Head, epoch: i32) -> Self {
+        Self { chain, before, head: before, epoch, keys: Vec::new(), wraps: Vec::new(), entries: Vec::new() }
     }
 
     /// Begins where a chain now ends; the institution's may have no link yet, a case's must.
@@ -280,7 +291,7 @@ impl Change {
         if row.is_none() && chain != vault.institution().0 {
             return Err(Error::NotFound.into());
         }
-        Ok(Self::new(chain, vault.head(chain, row.as_ref())?))
+        Ok(Self::new(chain, vault.head(chain, row.as_ref())?, row.map_or(0, |row| row.epoch)))
     }
 
     pub(crate) fn push(&mut self, content: &[u8]) -> (i64, Vec<u8>) {
@@ -294,13 +305,17 @@ impl Change {
         let record = key.record(vault, self.chain, self.head.seq + 1);
         let (seq, hash) = self.push(&record);
         let certificate = vault.node().sign(KEY, &pack(KEY, &[&record, &hash])).to_vec();
+        let epoch = i32::try_from(key.epoch).unwrap_or(i32::MAX);
+        if key.kind == Kind::Root {
+            self.epoch = epoch;
+        }
         self.keys.push(KeyRow {
             chain: self.chain,
             seq,
             id: key.id,
             kind: key.kind.code().to_owned(),
             owner: key.owner,
-            epoch: i32::try_from(key.epoch).unwrap_or(i32::MAX),
+            epoch,
             sealing: key.sealing.concat(),
             verifying: key.verifying.map(|v| v.to_vec()),
             lookup: key.lookup,
@@ -320,7 +335,8 @@ impl Change {
         rng: &mut Rng,
     ) -> Result<()> {
         let aad = wrap_aad(vault, self.chain, wrapped.opens, wrapped.part, reader.id);
-        let private = zeroize::Zeroizing::new(wrapped.private.iter().flat_map(|p| p.bytes()).copied().collect::<Vec<u8>>());
+        let private =
+            zeroize::Zeroizing::new(wrapped.private.iter().flat_map(|p| p.bytes()).copied().collect::<Vec<u8>>());
         let sealed = seal::to(reader.sealing(0)?, WRAP, &aad, &private, rng)?;
         let mut row = WrapRow {
             chain: self.chain,
@@ -339,8 +355,13 @@ impl Change {
 
     /// Keeps the links: a conflict if somebody else was faster.
     pub(crate) async fn keep(&self, vault: &Vault, tx: &mut WriteTx) -> Result<Head> {
-        let signature = vault.node().sign(HEAD, &vault.head_bytes(self.chain, self.head));
-        let row = HeadRow { seq: store::seq_row(self.head.seq), hash: self.head.hash.to_vec(), signature: signature.to_vec() };
+        let signature = vault.node().sign(HEAD, &vault.head_bytes(self.chain, self.head, self.epoch));
+        let row = HeadRow {
+            seq: store::seq_row(self.head.seq),
+            hash: self.head.hash.to_vec(),
+            epoch: self.epoch,
+            signature: signature.to_vec(),
+        };
         if !store::advance(tx, self.chain, store::seq_row(self.before.seq), &row).await? {
             return Err(Error::Conflict("vault-chain-moved-on").into());
         }
@@ -413,9 +434,11 @@ pub(crate) fn unwrap(
     Ok((first..).zip(keys.iter().filter_map(|k| seal::Private::from_slice(k))).collect())
 }
 
-/// A whole chain as it lies in the database.
+/// A chain as it lies in the database, whole or from a state on.
 pub(crate) struct Chain {
     pub(crate) id: Uuid,
+    /// The state after which the links are here: the beginning, or one that was checked before.
+    start: Head,
     pub(crate) head: Option<HeadRow>,
     pub(crate) keys: Vec<KeyRow>,
     pub(crate) wraps: Vec<WrapRow>,
@@ -424,35 +447,49 @@ pub(crate) struct Chain {
     pub(crate) authors: Vec<KeyRow>,
 }
 
-/// What each entry of a chain says of itself, and who signed it.
-pub(crate) type Contexts = Vec<(entries::Context, entries::By)>;
+/// A chain that was checked.
+pub(crate) struct Verified {
+    pub(crate) head: Head,
+    /// Its keys, and its entries' authors'.
+    pub(crate) keys: Vec<Certified>,
+    /// What each entry says of itself, and who signed it; in the order of the entries.
+    pub(crate) entries: Vec<(entries::Context, entries::By)>,
+}
 
 enum Link<'a> {
-    Key(&'a KeyRow),
+    Key((&'a KeyRow, &'a Certified)),
     Wrap(&'a WrapRow),
     Entry(&'a EntryRow),
 }
 
 impl Chain {
+    /// The whole chain.
     pub(crate) async fn load(tx: &mut ReadTx, id: Uuid) -> Result<Self> {
+        Self::load_after(tx, id, beginning(id)).await
+    }
+
+    async fn load_after(tx: &mut ReadTx, id: Uuid, start: Head) -> Result<Self> {
+        let after = store::seq_row(start.seq);
         Ok(Self {
             id,
+            start,
             head: store::head(tx, id).await?,
-            keys: store::keys(tx, id).await?,
-            wraps: store::wraps(tx, id).await?,
+            keys: store::keys(tx, id, after).await?,
+            wraps: store::wraps(tx, id, after).await?,
             entries: store::entries(tx, id).await?,
             authors: store::authors(tx, id).await?,
         })
     }
 
-    /// The certified keys that entries of this chain may be signed with.
-    pub(crate) fn authors(&self, vault: &Vault) -> Result<Vec<Certified>, Tampered> {
-        self.authors.iter().map(|row| vault.certified(row)).collect()
+    /// The certified keys of this chain and of its entries' authors.
+    fn certified(&self, vault: &Vault) -> Result<Vec<Certified>, Tampered> {
+        let elsewhere = self.authors.iter().filter(|row| row.chain != self.id);
+        self.keys.iter().chain(elsewhere).map(|row| vault.certified(row)).collect()
     }
 
-    /// All links in order.
-    fn links(&self) -> Vec<(u64, Link<'_>)> {
-        let keys = self.keys.iter().map(|r| (store::seq(r.seq), Link::Key(r)));
+    /// All links in order; `keys` begin with this chain's.
+    fn links<'a>(&'a self, keys: &'a [Certified]) -> Vec<(u64, Link<'a>)> {
+        let keys = self.keys.iter().zip(keys).map(|r| (store::seq(r.0.seq), Link::Key(r)));
         let wraps = self.wraps.iter().map(|r| (store::seq(r.seq), Link::Wrap(r)));
         let entries = self.entries.iter().map(|r| (store::seq(r.seq), Link::Entry(r)));
         let mut links: Vec<_> = keys.chain(wraps).chain(entries).collect();
@@ -461,23 +498,22 @@ impl Chain {
     }
 
     /// Checks everything that can be checked without a private key: each link by itself, that none is missing, that
-    /// they follow each other, the signed end, and the state the audit log last knew. Returns the state and what each
-    /// entry says of itself.
-    pub(crate) fn verify(&self, vault: &Vault, expected: Option<Head>) -> Result<(Head, Contexts), Tampered> {
+    /// they follow each other, the signed end, and the state the audit log last knew.
+    pub(crate) fn verify(&self, vault: &Vault, expected: Option<Head>) -> Result<Verified, Tampered> {
         let wrong = |what, thing, seq| Tampered::new(what).of(thing).at(self.id, seq);
-        let mut at = vault.head(self.id, None)?;
+        let mut at = self.start;
         let mut anchored = expected.is_none_or(|e| e.seq == 0);
-        let authors = self.authors(vault)?;
-        let mut contexts = Contexts::new();
-        for (seq, link) in self.links() {
+        let keys = self.certified(vault)?;
+        let mut entries = Vec::new();
+        for (seq, link) in self.links(&keys) {
             let mut previous = None;
             let (thing, content, hash) = match link {
-                Link::Key(row) => (Thing::Key, vault.certified(row)?.record(vault, self.id, seq), &row.hash),
+                Link::Key((row, key)) => (Thing::Key, key.record(vault, self.id, seq), &row.hash),
                 Link::Wrap(row) => (Thing::Wrap, wrap_content(row), &row.hash),
                 Link::Entry(row) => {
-                    let (context, by) = entries::verify(vault, row, &authors, &self.entries)?;
+                    let (context, by) = entries::verify(vault, row, &keys, &self.entries)?;
                     previous = Some(context.previous);
-                    contexts.push((context, by));
+                    entries.push((context, by));
                     (Thing::Entry, entry_content(&row.sealed, &row.signature), &row.hash)
                 }
             };
@@ -508,9 +544,15 @@ impl Chain {
         match signed.seq.cmp(&at.seq) {
             std::cmp::Ordering::Greater => return Err(wrong(What::CutOff, Thing::Head, at.seq)),
             std::cmp::Ordering::Less => return Err(wrong(What::RolledBack, Thing::Head, signed.seq)),
-            std::cmp::Ordering::Equal if signed.hash != at.hash => return Err(wrong(What::Forged, Thing::Head, at.seq)),
+            std::cmp::Ordering::Equal if signed.hash != at.hash => {
+                return Err(wrong(What::Forged, Thing::Head, at.seq));
+            }
             std::cmp::Ordering::Equal => {}
         }
-        if anchored { Ok((signed, contexts)) } else { Err(wrong(What::RolledBack, Thing::Head, signed.seq)) }
+        if anchored {
+            Ok(Verified { head: signed, keys, entries })
+        } else {
+            Err(wrong(What::RolledBack, Thing::Head, signed.seq))
+        }
     }
 }

@@ -5,15 +5,16 @@
 //! node's public key). All nodes of one institution share this folder's content.
 
 use crate::primitive::{self, derive, hash, open_under, pack, random, seal_under};
-use crate::{Author, Certified, KeyId, Kind, Tampered, Thing, What, people, seal};
+use crate::{Author, Certified, KeyId, Kind, Tampered, Thing, What, keylog, people, seal};
 use base::{Error, InstitutionId, Result, Rng, Secret, World};
 use data_encoding::HEXLOWER;
 use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
+use std::collections::HashSet;
 use std::fmt;
 use std::fs::OpenOptions;
 use std::io::Write as _;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use zeroize::Zeroizing;
 
 const CERTIFICATE: &str = "arasha node certificate 1";
@@ -125,6 +126,14 @@ struct Pinned {
     signature: String,
 }
 
+/// Signatures this process has found good, by the hash of all that went into the check: a list shown again, or a
+/// unit's key sealed to again, is not verified again.
+#[derive(Debug, Default)]
+struct Seen(Mutex<HashSet<[u8; 32]>>);
+
+/// Signatures remembered; then we begin anew. At 32 bytes each, a few megabytes.
+const REMEMBERED: usize = 50_000;
+
 /// The vault of one institution; cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Vault(pub(crate) Arc<Inner>);
@@ -134,7 +143,8 @@ pub(crate) struct Inner {
     pub(crate) institution: InstitutionId,
     pub(crate) recovery: [u8; 32],
     pub(crate) node: NodeKey,
-    pub(crate) seen: crate::keylog::Seen,
+    seen: Seen,
+    pub(crate) checked: keylog::Checked,
     pub(crate) stretching: people::Stretching,
 }
 
@@ -144,7 +154,7 @@ impl Vault {
         let mut rng = world.rng();
         let secret = RecoverySecret {
             root: SigningKey::from_bytes(&Zeroizing::new(random(&mut rng))),
-            recovery: seal::Private::new(&mut rng),
+            recovery: seal::Private::new(&mut rng).0,
         };
         let institution = InstitutionId::new(world);
         let root = secret.root.verifying_key().to_bytes();
@@ -182,7 +192,10 @@ impl Vault {
         let (root, recovery) = (key(&pinned.root)?, key(&pinned.recovery)?);
         let signature = HEXLOWER.decode(pinned.signature.as_bytes()).unwrap_or_default();
         if !signed_by(&root, PINNED, &pinned_bytes(pinned.institution, &root, &recovery), &signature) {
-            return Err(wrong("institution.json", "the root key did not sign this recovery key; restore the folder from its own copy"));
+            return Err(wrong(
+                "institution.json",
+                "the root key did not sign this recovery key; restore the folder from its own copy",
+            ));
         }
         let seed = Zeroizing::new(
             unhex(&file("node.key")?).ok_or_else(|| wrong("node.key", "64 hexadecimal digits are expected"))?,
@@ -190,14 +203,17 @@ impl Vault {
         let node = NodeKey::of(&seed);
         let certificate = HEXLOWER.decode(file("node.cert")?.trim().as_bytes()).unwrap_or_default();
         if !signed_by(&root, CERTIFICATE, &node_bytes(pinned.institution, &node.public()), &certificate) {
-            return Err(wrong("node.cert", "the root key did not certify this node's key; restore the folder from its own copy"));
+            return Err(wrong(
+                "node.cert",
+                "the root key did not certify this node's key; restore the folder from its own copy",
+            ));
         }
         Ok(Self::of(pinned.institution, recovery, node))
     }
 
     fn of(institution: InstitutionId, recovery: [u8; 32], node: NodeKey) -> Self {
-        let (seen, stretching) = Default::default();
-        Self(Arc::new(Inner { institution, recovery, node, seen, stretching }))
+        let (seen, checked, stretching) = Default::default();
+        Self(Arc::new(Inner { institution, recovery, node, seen, checked, stretching }))
     }
 
     /// The same vault with another cost of passwords, for the demonstration and for tests.
@@ -220,6 +236,24 @@ impl Vault {
     /// The node as an author, for a channel that has no person; entries show it.
     pub fn node_author(&self) -> Author {
         Author { key: self.node_id(), signing: self.node().signing().clone() }
+    }
+
+    /// [`signed_by`], remembering what was good.
+    pub(crate) fn signed_by(&self, public: &[u8; 32], domain: &str, message: &[u8], signature: &[u8]) -> bool {
+        let check = hash(&pack(domain, &[public, message, signature]));
+        let seen = || self.0.seen.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if seen().contains(&check) {
+            return true;
+        }
+        let good = signed_by(public, domain, message, signature);
+        if good {
+            let mut seen = seen();
+            if seen.len() >= REMEMBERED {
+                seen.clear();
+            }
+            seen.insert(check);
+        }
+        good
     }
 
     /// The id under which the node signs as an author.

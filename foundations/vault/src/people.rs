@@ -130,7 +130,7 @@ impl Vault {
     /// these are new ones: what was wrapped for the old must be wrapped again by others.
     pub async fn new_person(&self, world: &World, person: PersonId, password: &Secret<String>) -> Result<NewPerson> {
         let mut rng = world.rng();
-        let sealing = seal::Private::new(&mut rng);
+        let (sealing, _) = seal::Private::new(&mut rng);
         let signing = SigningKey::from_bytes(&Zeroizing::new(random(&mut rng)));
         let keys = PersonKeys { person, key: KeyId::new(world), sealing, signing };
         let sealed = self.seal_person(world, &keys, password).await?;
@@ -174,7 +174,11 @@ impl Vault {
     }
 
     /// Opens a person's keys; `None` for a wrong password or for nobody, after the same work.
-    pub async fn open_person(&self, sealed: Option<&SealedPerson>, password: &Secret<String>) -> Result<Option<PersonKeys>> {
+    pub async fn open_person(
+        &self,
+        sealed: Option<&SealedPerson>,
+        password: &Secret<String>,
+    ) -> Result<Option<PersonKeys>> {
         let Some(SealedPerson(row)) = sealed else {
             self.0.stretching.key(self.0.stretching.cost(), password, vec![0; 16]).await?;
             return Ok(None);
@@ -185,7 +189,8 @@ impl Vault {
         let Ok(private) = open_under(&key, &self.person_aad(row.person, row.opens), &row.sealed) else {
             return Ok(None);
         };
-        let (sealing, signing) = private.expose().split_first_chunk::<32>().ok_or_else(|| Error::internal("a person's keys are short"))?;
+        let (sealing, signing) =
+            private.expose().split_first_chunk::<32>().ok_or_else(|| Error::internal("a person's keys are short"))?;
         let keys = seal::Private::from_slice(sealing).zip(signing.try_into().ok());
         Ok(keys.map(|(sealing, signing)| PersonKeys {
             person: row.person,
@@ -196,7 +201,12 @@ impl Vault {
     }
 
     /// Seals a person's keys under a password; [`Vault::keep_password`] keeps them. This is how a password is changed.
-    pub async fn seal_person(&self, world: &World, keys: &PersonKeys, password: &Secret<String>) -> Result<SealedPerson> {
+    pub async fn seal_person(
+        &self,
+        world: &World,
+        keys: &PersonKeys,
+        password: &Secret<String>,
+    ) -> Result<SealedPerson> {
         let cost = self.0.stretching.cost();
         let salt = random::<16>(&mut world.rng()).to_vec();
         let key = self.0.stretching.key(cost, password, salt.clone()).await?;

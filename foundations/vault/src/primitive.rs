@@ -216,7 +216,7 @@ mod tests {
         #[test]
         fn size_classes_hold_what_they_pad(len in 0u64..1 << 40) {
             let class = size_class(len);
-            prop_assert!(class >= len && (class as f64) <= (len.max(256) as f64) * 1.12 && size_class(class) == class);
+            prop_assert!(class >= len && class <= len.max(256) * 112 / 100 && size_class(class) == class);
         }
 
         #[test]

@@ -128,13 +128,13 @@ struct Epoch {
 
 impl Epoch {
     fn new(world: &World, root: RootId, epoch: u32, rng: &mut Rng) -> Self {
-        let (story, identity) = (seal::Private::new(rng), seal::Private::new(rng));
+        let ((story, story_public), (identity, identity_public)) = (seal::Private::new(rng), seal::Private::new(rng));
         let key = Certified {
             id: KeyId::new(world),
             kind: Kind::Root,
             owner: root.0,
             epoch,
-            sealing: vec![story.public(), identity.public()],
+            sealing: vec![story_public, identity_public],
             verifying: None,
             lookup: None,
             made_at: world.now(),
@@ -148,11 +148,8 @@ impl Epoch {
         let [story, identity] = to;
         for reader in story {
             let both = identity.iter().any(|other| other.id == reader.id);
-            let (part, private) = if both {
-                (Part::All, vec![&self.story, &self.identity])
-            } else {
-                (Part::Story, vec![&self.story])
-            };
+            let (part, private) =
+                if both { (Part::All, vec![&self.story, &self.identity]) } else { (Part::Story, vec![&self.story]) };
             change.wrap(vault, &Wrapped { opens: self.key.id, part, private }, reader, self.key.made_at, rng)?;
         }
         for reader in identity.iter().filter(|reader| story.iter().all(|other| other.id != reader.id)) {
@@ -168,7 +165,7 @@ impl Vault {
     pub fn filing(&self, world: &World, start: &Start<'_>) -> Result<Filing> {
         let mut rng = world.rng();
         let root = start.root;
-        let mut change = Change::new(root.0, self.head(root.0, None)?);
+        let mut change = Change::new(root.0, keylog::beginning(root.0), 0);
         let (mut story, mut identity) = (start.story.to_vec(), start.identity.to_vec());
         let mut author = start.author.cloned();
         let mut receipt = None;
@@ -208,7 +205,7 @@ impl Vault {
     ) -> Result<Head> {
         let mut change = Change::begin(self, tx, root.0).await?;
         let mut rng = world.rng();
-        let epoch = self.case_key(tx, root).await?.epoch + 1;
+        let epoch = self.case_key(tx, &change).await?.epoch + 1;
         Epoch::new(world, root, epoch, &mut rng).keep(self, &mut change, [story, identity], &mut rng)?;
         change.keep(self, tx).await
     }
@@ -226,9 +223,9 @@ impl Vault {
         let mut change = Change::begin(self, tx, root.0).await?;
         let to = self.readers(tx, &[reader]).await?;
         let to = to.first().ok_or(Error::NotFound)?;
-        let keys = store::keys(tx, root.0).await?;
+        let keys = store::keys(tx, root.0, 0).await?;
         let keys: Vec<Certified> = keys.iter().map(|row| self.certified(row)).collect::<Result<_, _>>()?;
-        let wraps = store::wraps(tx, root.0).await?;
+        let wraps = store::wraps(tx, root.0, 0).await?;
         let mine = crate::entries::case_keys(self, ring, &keys, &wraps.iter().collect::<Vec<_>>())?;
         let part = match compartment {
             Compartment::Story => Part::Story,
@@ -240,7 +237,9 @@ impl Vault {
             let Some(private) = private else { continue };
             opened = true;
             let has = |wrap: &store::WrapRow| {
-                wrap.opens == key.id && wrap.reader == to.id && [Part::All.code(), part.code()].contains(&wrap.part.as_str())
+                wrap.opens == key.id
+                    && wrap.reader == to.id
+                    && [Part::All.code(), part.code()].contains(&wrap.part.as_str())
             };
             if !wraps.iter().any(has) {
                 let wrapped = Wrapped { opens: key.id, part, private: vec![private] };
@@ -264,7 +263,8 @@ impl Vault {
             } else {
                 readers.iter().find(|key| key.id == wrap.reader).and_then(Certified::reader)
             };
-            let missing = Tampered::new(What::Missing).of(Thing::Key).id(wrap.reader.0).at(root.0, store::seq(wrap.seq));
+            let missing =
+                Tampered::new(What::Missing).of(Thing::Key).id(wrap.reader.0).at(root.0, store::seq(wrap.seq));
             let reader = reader.ok_or(missing)?;
             let current = newest.is_some_and(|key| key.id == wrap.opens);
             for compartment in [Compartment::Story, Compartment::Identity] {

@@ -17,13 +17,16 @@ const HEADER: [u8; 2] = [1, 1];
 pub(crate) struct Private([u8; 32]);
 
 impl Private {
-    pub(crate) fn new(rng: &mut Rng) -> Self {
-        Self(Kem::gen_keypair_with_rng(rng).0.to_bytes().into())
+    /// A new one, and its public half.
+    pub(crate) fn new(rng: &mut Rng) -> (Self, [u8; 32]) {
+        let (private, public) = Kem::gen_keypair_with_rng(rng);
+        (Self(private.to_bytes().into()), public.to_bytes().into())
     }
 
-    /// `DeriveKeyPair` of RFC 9180 from key material of at least 32 bytes.
-    pub(crate) fn derived(material: &[u8; 32]) -> Self {
-        Self(Kem::derive_keypair(material).0.to_bytes().into())
+    /// `DeriveKeyPair` of RFC 9180.
+    pub(crate) fn derived(material: &[u8; 32]) -> (Self, [u8; 32]) {
+        let (private, public) = Kem::derive_keypair(material);
+        (Self(private.to_bytes().into()), public.to_bytes().into())
     }
 
     pub(crate) fn from_slice(bytes: &[u8]) -> Option<Self> {
@@ -97,7 +100,8 @@ mod tests {
     #[test]
     fn hpke_agrees_with_rfc_9180() {
         let hex = |s: &str| HEXLOWER.decode(s.as_bytes()).unwrap();
-        let private = Private::from_slice(&hex("8057991eef8f1f1af18f4a9491d16a1ce333f695d4db8e38da75975c4478e0fb")).unwrap();
+        let private =
+            Private::from_slice(&hex("8057991eef8f1f1af18f4a9491d16a1ce333f695d4db8e38da75975c4478e0fb")).unwrap();
         assert_eq!(private.public().to_vec(), hex("4310ee97d88cc1f088a5576c77ab0cf5c3ac797f3d95139c6c84b5429c59662a"));
         let encapsulated = hex("1afa08d3dec047a643885163f1180476fa7ddb54c6a8029ea33f95796bf2ac4a");
         let text = hex("1c5250d8034ec2b784ba2cfd69dbdb8af406cfe3ff938e131f0def8c8b60b4db21993c62ce81883d2dd1b51a28");
@@ -109,11 +113,12 @@ mod tests {
     #[test]
     fn another_version_suite_purpose_or_key_does_not_open() {
         let mut rng = World::fixed(Timestamp::from_micros(0), 1).rng();
-        let private = Private::new(&mut rng);
-        let sealed = to(&private.public(), "p", b"a", b"text", &mut rng).unwrap();
+        let (private, public) = Private::new(&mut rng);
+        assert_eq!(private.public(), public);
+        let sealed = to(&public, "p", b"a", b"text", &mut rng).unwrap();
         assert_eq!(private.open("p", b"a", &sealed).unwrap().as_slice(), b"text");
         assert!(private.open("q", b"a", &sealed).is_err() && private.open("p", b"b", &sealed).is_err());
-        assert!(Private::new(&mut rng).open("p", b"a", &sealed).is_err());
+        assert!(Private::new(&mut rng).0.open("p", b"a", &sealed).is_err());
         for at in 0..sealed.len() {
             let mut changed = sealed.clone();
             changed[at] ^= 1;

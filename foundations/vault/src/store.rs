@@ -11,6 +11,7 @@ use uuid::Uuid;
 pub(crate) struct HeadRow {
     pub(crate) seq: i64,
     pub(crate) hash: Vec<u8>,
+    pub(crate) epoch: i32,
     pub(crate) signature: Vec<u8>,
 }
 
@@ -68,29 +69,34 @@ pub(crate) struct PersonRow {
     pub(crate) mac: Vec<u8>,
 }
 
-const HEAD: &str = "SELECT seq, hash, signature FROM vault_head WHERE chain = $1";
-const ADVANCE: &str = "INSERT INTO vault_head (chain, seq, hash, signature) VALUES ($1, $2, $3, $4)
-    ON CONFLICT (chain) DO UPDATE SET seq = excluded.seq, hash = excluded.hash, signature = excluded.signature
-    WHERE vault_head.seq = $5";
+const HEAD: &str = "SELECT seq, hash, epoch, signature FROM vault_head WHERE chain = $1";
+const ADVANCE: &str = "INSERT INTO vault_head (chain, seq, hash, epoch, signature) VALUES ($1, $2, $3, $4, $5)
+    ON CONFLICT (chain) DO UPDATE
+    SET seq = excluded.seq, hash = excluded.hash, epoch = excluded.epoch, signature = excluded.signature
+    WHERE vault_head.seq = $6";
 const KEYS: &str = "SELECT chain, seq, id, kind, owner, epoch, sealing, verifying, lookup, made_at, hash, certificate
-    FROM vault_key WHERE chain = $1 ORDER BY seq";
+    FROM vault_key WHERE chain = $1 AND seq > $2 ORDER BY seq";
 const KEY: &str = "SELECT chain, seq, id, kind, owner, epoch, sealing, verifying, lookup, made_at, hash, certificate
     FROM vault_key WHERE id = $1";
 const NEWEST_KEYS: &str = "SELECT k.chain, k.seq, k.id, k.kind, k.owner, k.epoch, k.sealing, k.verifying, k.lookup,
         k.made_at, k.hash, k.certificate
     FROM vault_key k WHERE k.owner IN ($1, $2, $3, $4, $5, $6, $7, $8)
     AND NOT EXISTS (SELECT 1 FROM vault_key n WHERE n.owner = k.owner AND n.kind = k.kind AND n.epoch > k.epoch)";
-const RECEIPTS: &str = "SELECT chain, seq, id, kind, owner, epoch, sealing, verifying, lookup, made_at, hash, certificate
+const RECEIPTS: &str =
+    "SELECT chain, seq, id, kind, owner, epoch, sealing, verifying, lookup, made_at, hash, certificate
     FROM vault_key WHERE lookup = $1 ORDER BY id LIMIT 8";
-const AUTHORS: &str = "SELECT chain, seq, id, kind, owner, epoch, sealing, verifying, lookup, made_at, hash, certificate
+const AUTHORS: &str =
+    "SELECT chain, seq, id, kind, owner, epoch, sealing, verifying, lookup, made_at, hash, certificate
     FROM vault_key WHERE id IN (SELECT author FROM vault_entry WHERE root = $1)";
 const WRAPS: &str = "SELECT chain, seq, opens, part, reader, sealed, made_at, hash
-    FROM vault_wrap WHERE chain = $1 ORDER BY seq";
+    FROM vault_wrap WHERE chain = $1 AND seq > $2 ORDER BY seq";
 const WRAPS_FOR: &str = "SELECT chain, seq, opens, part, reader, sealed, made_at, hash
     FROM vault_wrap WHERE reader = $1 AND chain = $2 ORDER BY seq";
-const READERS: &str = "SELECT chain, seq, id, kind, owner, epoch, sealing, verifying, lookup, made_at, hash, certificate
+const READERS: &str =
+    "SELECT chain, seq, id, kind, owner, epoch, sealing, verifying, lookup, made_at, hash, certificate
     FROM vault_key WHERE id IN (SELECT reader FROM vault_wrap WHERE chain = $1)";
-const ENTRIES: &str = "SELECT root, seq, id, author, sealed, signature, hash FROM vault_entry WHERE root = $1 ORDER BY seq";
+const ENTRIES: &str =
+    "SELECT root, seq, id, author, sealed, signature, hash FROM vault_entry WHERE root = $1 ORDER BY seq";
 const PERSON: &str = "SELECT person, opens, salt, memory_kib, passes, sealed, mac FROM vault_person WHERE person = $1";
 const KEEP_PERSON: &str = "INSERT INTO vault_person (person, opens, salt, memory_kib, passes, sealed, mac)
     VALUES ($1, $2, $3, $4, $5, $6, $7)
@@ -103,13 +109,27 @@ const ADD_KEYS: &str = "INSERT INTO vault_key
 const ADD_WRAPS: &str = "INSERT INTO vault_wrap (chain, seq, opens, part, reader, sealed, made_at, hash) ";
 const ADD_ENTRIES: &str = "INSERT INTO vault_entry (root, seq, id, author, sealed, signature, hash) ";
 const SOME_ENTRIES: &str = "SELECT root, seq, id, author, sealed, signature, hash FROM vault_entry WHERE id IN (";
-const SOME_KEYS: &str = "SELECT chain, seq, id, kind, owner, epoch, sealing, verifying, lookup, made_at, hash, certificate
+const SOME_KEYS: &str =
+    "SELECT chain, seq, id, kind, owner, epoch, sealing, verifying, lookup, made_at, hash, certificate
     FROM vault_key WHERE id IN (";
-const SOME_WRAPS: &str = "SELECT chain, seq, opens, part, reader, sealed, made_at, hash FROM vault_wrap WHERE chain IN (";
+const SOME_WRAPS: &str =
+    "SELECT chain, seq, opens, part, reader, sealed, made_at, hash FROM vault_wrap WHERE chain IN (";
 
 /// Every whole text, for the test that prepares them on both engines.
 pub const SQL: &[&str] = &[
-    HEAD, ADVANCE, KEYS, KEY, NEWEST_KEYS, RECEIPTS, AUTHORS, WRAPS, WRAPS_FOR, READERS, ENTRIES, PERSON, KEEP_PERSON,
+    HEAD,
+    ADVANCE,
+    KEYS,
+    KEY,
+    NEWEST_KEYS,
+    RECEIPTS,
+    AUTHORS,
+    WRAPS,
+    WRAPS_FOR,
+    READERS,
+    ENTRIES,
+    PERSON,
+    KEEP_PERSON,
 ];
 
 /// A number of a chain as the database keeps it; no chain comes near 2⁶³ links.
@@ -129,13 +149,14 @@ pub(crate) async fn head(tx: &mut ReadTx, chain: Uuid) -> Result<Option<HeadRow>
 /// Moves a chain's end on from `before`; `false` if it does not stand there any more.
 pub(crate) async fn advance(tx: &mut WriteTx, chain: Uuid, before: i64, to: &HeadRow) -> Result<bool> {
     let moved = db::write!(tx, c => sqlx::query(ADVANCE)
-        .bind(chain).bind(to.seq).bind(&to.hash).bind(&to.signature).bind(before)
+        .bind(chain).bind(to.seq).bind(&to.hash).bind(to.epoch).bind(&to.signature).bind(before)
         .execute(&mut *c).await.map(|done| done.rows_affected()))?;
     Ok(moved == 1)
 }
 
-pub(crate) async fn keys(tx: &mut ReadTx, chain: Uuid) -> Result<Vec<KeyRow>> {
-    Ok(db::read!(tx, c => sqlx::query_as(KEYS).bind(chain).fetch_all(&mut *c).await)?)
+/// A chain's keys after a number.
+pub(crate) async fn keys(tx: &mut ReadTx, chain: Uuid, after: i64) -> Result<Vec<KeyRow>> {
+    Ok(db::read!(tx, c => sqlx::query_as(KEYS).bind(chain).bind(after).fetch_all(&mut *c).await)?)
 }
 
 pub(crate) async fn key(tx: &mut ReadTx, id: KeyId) -> Result<Option<KeyRow>> {
@@ -160,8 +181,9 @@ pub(crate) async fn authors(tx: &mut ReadTx, root: Uuid) -> Result<Vec<KeyRow>> 
     Ok(db::read!(tx, c => sqlx::query_as(AUTHORS).bind(root).fetch_all(&mut *c).await)?)
 }
 
-pub(crate) async fn wraps(tx: &mut ReadTx, chain: Uuid) -> Result<Vec<WrapRow>> {
-    Ok(db::read!(tx, c => sqlx::query_as(WRAPS).bind(chain).fetch_all(&mut *c).await)?)
+/// A chain's wraps after a number.
+pub(crate) async fn wraps(tx: &mut ReadTx, chain: Uuid, after: i64) -> Result<Vec<WrapRow>> {
+    Ok(db::read!(tx, c => sqlx::query_as(WRAPS).bind(chain).bind(after).fetch_all(&mut *c).await)?)
 }
 
 /// What is wrapped for one key within a chain.

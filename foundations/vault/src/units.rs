@@ -32,13 +32,13 @@ impl Vault {
     ) -> Result<(KeyRing, Head)> {
         let mut rng = world.rng();
         let mut change = Change::begin(self, tx, self.institution().0).await?;
-        let private = seal::Private::new(&mut rng);
+        let (private, public) = seal::Private::new(&mut rng);
         let key = Certified {
             id: KeyId::new(world),
             kind: Kind::Unit,
             owner: unit.0,
             epoch: self.next_epoch(tx, Kind::Unit, unit.0).await?,
-            sealing: vec![private.public()],
+            sealing: vec![public],
             verifying: None,
             lookup: None,
             made_at: world.now(),

@@ -83,9 +83,9 @@ pub struct Problem {
     pub title: String,
     /// What can be done about it.
     pub detail: String,
-    /// A stable name for programs; may be absent.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub code: Option<&'static str>,
+    /// A stable name for programs.
+    #[schema(example = "mistakes")]
+    pub code: &'static str,
     /// What is wrong with single members of the request.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub errors: Vec<FieldProblem>,
@@ -107,15 +107,14 @@ struct Trouble {
     status: StatusCode,
     title: String,
     text: String,
-    code: Option<&'static str>,
+    code: &'static str,
     mistakes: Mistakes,
 }
 
 impl Trouble {
     fn of(page: &Page, status: StatusCode, error: Option<&Error>) -> Self {
-        let mut code = None;
         let mut mistakes = Mistakes::new();
-        let kind = match status.as_u16() {
+        let mut code = match status.as_u16() {
             400 | 415 => "request",
             // without an error it is the CSRF layer that refused
             403 if error.is_none() => "foreign",
@@ -131,13 +130,14 @@ impl Trouble {
             _ => "fault",
         };
         // texts: web-trouble-*
-        let mut text = page.t(&format!("web-trouble-{kind}-text"));
+        let title = page.t(&format!("web-trouble-{code}-title"));
+        let mut text = page.t(&format!("web-trouble-{code}-text"));
         match error {
             Some(Error::Conflict(key)) => {
-                code = Some(*key);
+                code = *key;
                 text = page.t(key);
             }
-            Some(Error::Forbidden(right)) => code = Some(*right),
+            Some(Error::Forbidden(right)) => code = *right,
             Some(Error::Invalid(all)) => mistakes.clone_from(all),
             Some(Error::TooMany(seconds)) => {
                 let minutes = i64::from(seconds.div_ceil(60));
@@ -145,22 +145,23 @@ impl Trouble {
             }
             _ => {}
         }
-        Self { status, title: page.t(&format!("web-trouble-{kind}-title")), text, code, mistakes }
+        Self { status, title, text, code, mistakes }
     }
 
     fn problem(self, page: &Page) -> Response {
-        let errors = self.mistakes.iter().map(|m| FieldProblem {
-            pointer: m.field.clone(),
-            code: m.text,
-            detail: page.mistake_text(m),
-        });
+        let errors: Vec<FieldProblem> = self
+            .mistakes
+            .iter()
+            .map(|m| FieldProblem { pointer: m.field.clone(), code: m.text, detail: page.mistake_text(m) })
+            .collect();
+        let mistakes: Vec<&str> = errors.iter().map(|e| e.detail.as_str()).collect();
         let problem = Problem {
             kind: "about:blank",
             status: self.status.as_u16(),
-            errors: errors.collect(),
             title: self.title,
-            detail: self.text,
+            detail: if mistakes.is_empty() { self.text } else { mistakes.join(". ") },
             code: self.code,
+            errors,
         };
         let body = serde_json::to_vec(&problem).unwrap_or_default();
         (self.status, [(header::CONTENT_TYPE, "application/problem+json")], body).into_response()
@@ -208,10 +209,18 @@ fn words(visit: &Visit, response: Response) -> Response {
     let (mut bare, _) = response.into_parts();
     let error = bare.extensions.remove::<Arc<Error>>();
     if let Some(Error::Internal(_) | Error::Tampered(_) | Error::Unavailable(_)) = error.as_deref() {
-        tracing::error!(request = visit.request_id, cause = error.as_ref().map(tracing::field::display), "request failed");
+        tracing::error!(
+            request = visit.request_id,
+            cause = error.as_ref().map(tracing::field::display),
+            "request failed"
+        );
     }
     let trouble = Trouble::of(&visit.page(), bare.status, error.as_deref());
-    let page = visit.page_with(trouble.mistakes.clone());
+    let mut page = visit.page_with(trouble.mistakes.clone());
+    if visit.begun {
+        // somebody in the middle of a complaint can leave from here, too
+        page = page.with_leave_bar();
+    }
     let mut response = if visit.place.starts_with("/api/") {
         trouble.problem(&page)
     } else {

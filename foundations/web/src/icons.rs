@@ -1,7 +1,9 @@
 //! The signs, drawn in one stroke on a grid of 24.
 
-/// A sign as SVG. A name we do not have is a gap, not a fault before a person.
-pub(crate) fn svg(name: &str, size: impl std::fmt::Display) -> String {
+/// A sign as SVG, so many pixels wide where letters have their usual size. A name we do not have is a gap, not a fault
+/// before a person.
+pub(crate) fn svg(name: &str, size: i32) -> String {
+    let rem = f64::from(size) / 16.0;
     let drawing = match name {
         "key" => r#"<circle cx="8" cy="15" r="4"/><path d="m11 12 8-8m-3 3 3 3"/>"#,
         "lock" => r#"<rect x="5" y="11" width="14" height="9" rx="2"/><path d="M8 11V8a4 4 0 0 1 8 0v3"/>"#,
@@ -27,6 +29,6 @@ pub(crate) fn svg(name: &str, size: impl std::fmt::Display) -> String {
         _ => "",
     };
     format!(
-        r#"<svg width="{size}" height="{size}" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">{drawing}</svg>"#
+        r#"<svg width="{rem}rem" height="{rem}rem" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">{drawing}</svg>"#
     )
 }

@@ -2,11 +2,11 @@
 
 use crate::visit::{Look, RequestId};
 use crate::{Failure, Site};
+use axum::Extension;
 use axum::extract::{MatchedPath, Request};
 use axum::http::{HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use axum::Extension;
 use axum_extra::extract::CookieJar;
 use base::Error;
 use data_encoding::BASE32_NOPAD;
@@ -76,10 +76,7 @@ pub(crate) async fn guard(Extension(site): Extension<Arc<Site>>, request: Reques
     }
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
     if site.https {
-        headers.insert(
-            header::STRICT_TRANSPORT_SECURITY,
-            HeaderValue::from_static("max-age=63072000; includeSubDomains; preload"),
-        );
+        headers.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=63072000"));
     }
     let is_html = headers.get(header::CONTENT_TYPE).is_some_and(|v| v.as_bytes().starts_with(b"text/html"));
     if plain && is_html && !headers.contains_key(header::SET_COOKIE) {
@@ -101,10 +98,9 @@ pub(crate) async fn limit_time(request: Request, next: Next) -> Response {
 
 /// A panic becomes a fault of ours; its words go to the log.
 pub(crate) fn caught(panic: Box<dyn std::any::Any + Send>) -> Response {
-    let words = panic
-        .downcast_ref::<&str>()
-        .map(ToString::to_string)
-        .or_else(|| panic.downcast_ref::<String>().cloned())
-        .unwrap_or_default();
+    let words = match panic.downcast::<&str>() {
+        Ok(words) => (*words).to_owned(),
+        Err(other) => other.downcast::<String>().map(|words| *words).unwrap_or_default(),
+    };
     Failure(Error::internal(format!("panic: {words}"))).into_response()
 }

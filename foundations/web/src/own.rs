@@ -35,7 +35,8 @@ async fn front(visit: Visit) -> Response {
 /// it changes nothing but the look of this browser.
 async fn look(visit: Visit, Query(wish): Query<BTreeMap<String, String>>) -> Response {
     let look = wish.iter().fold(visit.look, |look, (what, word)| look.with(what, word));
-    let mut cookie = Cookie::build((Look::COOKIE, look.cookie_value())).path("/").http_only(true).same_site(SameSite::Lax);
+    let mut cookie =
+        Cookie::build((Look::COOKIE, look.cookie_value())).path("/").http_only(true).same_site(SameSite::Lax);
     cookie = if look == Look::default() { cookie.removal() } else { cookie.permanent() };
     let back = wish.get("back").filter(|b| is_ours(b)).map_or("/", String::as_str);
     (CookieJar::new().add(cookie.secure(visit.site.https)), Redirect::to(back)).into_response()

@@ -5,7 +5,6 @@ use askama::filters::Safe;
 use base::{Date, Lang, Mistake, Mistakes, Timestamp};
 use i18n::Value;
 use std::cmp::Ordering;
-use std::fmt::Display;
 
 /// The page a template writes; each template struct has it in a field named `page`.
 #[derive(Clone)]
@@ -165,7 +164,10 @@ impl Page {
     }
 
     /// A sign, drawn in the colour of the words it stands beside; always with a word.
-    pub fn icon(&self, name: &str, size: impl Display) -> Safe<String> {
+    ///
+    /// `size` is in pixels at the usual size of letters, and grows with them.
+    pub fn icon(&self, name: &str, size: impl Arg) -> Safe<String> {
+        let size = if let Value::Num(n) = size.value() { i32::try_from(n).unwrap_or(24) } else { 24 };
         Safe(icons::svg(name, size))
     }
 

@@ -136,7 +136,8 @@ impl DateFields {
         let Some(day) = number(&self.day).and_then(|n| i8::try_from(n).ok()).filter(|n| (1..=31).contains(n)) else {
             return wrong("day", "web-date-day");
         };
-        let Some(month) = number(&self.month).and_then(|n| i8::try_from(n).ok()).filter(|n| (1..=12).contains(n)) else {
+        let Some(month) = number(&self.month).and_then(|n| i8::try_from(n).ok()).filter(|n| (1..=12).contains(n))
+        else {
             return wrong("month", "web-date-month");
         };
         let Some(year) = number(&self.year).filter(|n| (1900..=2200).contains(n)) else {

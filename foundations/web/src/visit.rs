@@ -25,6 +25,8 @@ pub struct Visit {
     pub look: Look,
     /// Who is signed in, if anybody.
     pub staff: Option<StaffBadge>,
+    /// The browser brings a cookie of ours besides the look: a draft or a session has begun.
+    pub begun: bool,
     /// Name of this request in our log; shown on the page of a fault of ours.
     pub request_id: String,
 }
@@ -38,13 +40,15 @@ impl Visit {
     pub(crate) fn of(parts: &Parts) -> Option<Self> {
         let site = parts.extensions.get::<Arc<Site>>()?.clone();
         let (in_path, place) = split(&parts.uri);
+        let jar = CookieJar::from_headers(&parts.headers);
         let otherwise = if parts.uri.path().starts_with("/api/") { Lang::En } else { Lang::Kk };
         Some(Self {
             site,
             lang: in_path.or_else(|| preferred(&parts.headers)).unwrap_or(otherwise),
             place,
-            look: Look::of(&CookieJar::from_headers(&parts.headers)),
+            look: Look::of(&jar),
             staff: parts.extensions.get().cloned(),
+            begun: jar.iter().any(|c| c.name() != Look::COOKIE),
             request_id: parts.extensions.get::<RequestId>().cloned().unwrap_or_default().0,
         })
     }

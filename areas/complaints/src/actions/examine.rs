@@ -5,7 +5,7 @@ use crate::model::{Case, Passes, State, Transition, Voice, clean};
 use crate::store::InquiryRow;
 use crate::{Desk, sealed};
 use access::{Actor, Permission};
-use base::{EntryId, Error, Lang, Mistake, Result, RootId};
+use base::{Date, EntryId, Error, Lang, Mistake, Result, RootId};
 use exchange::clocks::Length;
 use exchange::rulebook;
 use exchange::{letters, numbers};
@@ -33,7 +33,7 @@ pub struct Draft {
 #[derive(Debug, Clone, Copy)]
 pub struct Sent {
     /// Its row in the register of letters.
-    pub letter: Uuid,
+    pub letter: letters::LetterId,
     /// The sealed PDF.
     pub entry: EntryId,
 }
@@ -85,13 +85,13 @@ pub async fn inquire(desk: &Desk, actor: &Actor, root: RootId, version: i64, bod
         return Err(Error::mistake("body", "complaints-mistake-unknown-code"));
     }
     let inquiry = EntryId::new(&desk.world).0;
-    work.start_clock("inquiry-reply", Some(inquiry))?;
+    let reply_due = work.start_clock("inquiry-reply", Some(inquiry))?;
     let passes = draft.passes;
-    let sent = send(desk, &mut work, "inquiry", body, draft, Some(inquiry)).await?;
+    let sent = send(desk, &mut work, "inquiry", body, draft, Some(reply_due)).await?;
     let row = InquiryRow {
         id: inquiry,
         body: body.to_owned(),
-        letter: sent.letter,
+        letter: sent.letter.0,
         passed_on: passes,
         sent_at: work.now,
         replied_at: None,
@@ -113,7 +113,7 @@ pub async fn remind(
 ) -> Result<Case> {
     let mut work = Work::begin(desk, actor, root, Some(version), Permission::InquireBody).await?;
     let body = open_inquiry(&work, inquiry)?.body.clone();
-    let sent = send(desk, &mut work, "reminder", &body, draft, Some(inquiry)).await?;
+    let sent = send(desk, &mut work, "reminder", &body, draft, None).await?;
     work.step("reminder", Some(sent.entry), json!({ "body": body, "letter": sent.letter }), true).await?;
     work.keep().await
 }
@@ -139,7 +139,7 @@ pub async fn record_reply(
 
 /// Records why the body was not asked, or not waited for; only with a reason may a finding follow.
 pub async fn not_heard(desk: &Desk, actor: &Actor, root: RootId, version: i64, reason: &str) -> Result<Case> {
-    let reason = required(reason, "reason")?;
+    let reason = required(reason, "reasons")?;
     let mut work = Work::begin(desk, actor, root, Some(version), Permission::InquireBody).await?;
     work.take(Transition::Hear)?;
     let entry = work.seal(field::NOTE, reason.as_bytes()).await?;
@@ -156,7 +156,7 @@ pub async fn extend(
     working_days: u16,
     reason: &str,
 ) -> Result<Case> {
-    let reason = required(reason, "reason")?;
+    let reason = required(reason, "reasons")?;
     if working_days == 0 {
         return Err(Error::mistake("days", "complaints-mistake-days"));
     }
@@ -214,7 +214,7 @@ pub(super) async fn send(
     kind: &str,
     body: &str,
     draft: Draft,
-    inquiry: Option<Uuid>,
+    reply_due: Option<Date>,
 ) -> Result<Sent> {
     let text = required(&draft.text, "text")?;
     let subject = required(&draft.subject, "subject")?;
@@ -228,7 +228,7 @@ pub(super) async fn send(
     {
         return Err(Error::Invalid(vec![Mistake::new("text", "complaints-mistake-names-person").with("name", name)]));
     }
-    let to_body = kind != "outcome";
+    let passes = draft.passes;
     let today = desk.today();
     let person = work.granted.who().person().ok_or(Error::NotFound)?;
     let signatory = desk
@@ -236,7 +236,7 @@ pub(super) async fn send(
         .signatory(&mut work.tx, person, kind, today)
         .await?
         .ok_or(Error::Conflict("complaints-conflict-may-not-sign"))?;
-    let n = numbers::next(&mut work.tx, &desk.world, "letter", today.year(), Some(work.case.id)).await?;
+    let n = numbers::next(&mut work.tx, &desk.world, &"letter".into(), today.year(), work.case.id).await?;
     let series = rulebook::entry(&desk.rulebook.series, "letter", today)
         .ok_or_else(|| Error::internal("the rulebook has no series `letter`"))?;
     let number = series.write(today.year(), n);
@@ -262,20 +262,26 @@ pub(super) async fn send(
         .await
         .map_err(Error::internal)??;
     let entry = work.seal(field::LETTER, &pdf).await?;
-    let id = EntryId::new(&desk.world).0;
-    let row = letters::Outgoing {
+    let id = letters::LetterId::new(&desk.world);
+    let row = letters::Letter {
         id,
         number,
         root: work.case.id,
-        to_body: to_body.then(|| body.to_owned()),
+        direction: letters::Direction::Outgoing,
+        party: if kind == "outcome" { letters::Party::Complainant } else { letters::Party::Body(body.into()) },
         lang,
         date: today,
-        kind: kind.to_owned(),
-        entry,
-        passed_on: draft.passes.code().to_owned(),
-        inquiry,
+        kind: kind.into(),
+        entry: Some(entry),
+        passed_on: match passes {
+            Passes::Name => letters::PassedOn::Name,
+            Passes::Story => letters::PassedOn::Story,
+            Passes::Nothing => letters::PassedOn::Nothing,
+        },
+        reply_due,
+        answers: None,
     };
-    letters::send(&mut work.tx, &row).await?;
+    letters::record(&mut work.tx, &row).await?;
     Ok(Sent { letter: id, entry })
 }
 

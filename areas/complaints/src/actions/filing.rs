@@ -113,8 +113,9 @@ where
     };
     store::add_step(&mut tx, root, &step).await?;
     if urgent.is_some() {
-        let event = events::Event::TortureAlleged { case: root, region: case.region.clone(), due: now };
-        events::emit(&mut tx, &desk.world, root.0, event).await?;
+        let region = case.region.clone().map(Into::into);
+        let event = events::Event::TortureAlleged { case: root, region, due: now };
+        events::emit(&mut tx, &desk.world, root, event).await?;
     }
     tx.audit(&desk.world, &granted, Act("complaint.filed"), On::NOTHING.head(head)).await?;
     along(&mut tx, &filed).await?;

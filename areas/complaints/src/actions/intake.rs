@@ -33,7 +33,7 @@ pub async fn register(desk: &Desk, actor: &Actor, root: RootId, version: i64, so
     work.take(Transition::Register)?;
     let today = desk.today();
     sort(desk, &mut work, sorting).await?;
-    let number = numbers::next(&mut work.tx, &desk.world, "complaint", today.year(), Some(root)).await?;
+    let number = numbers::next(&mut work.tx, &desk.world, &"complaint".into(), today.year(), root).await?;
     let series = rulebook::entry(&desk.rulebook.series, "complaint", today)
         .ok_or_else(|| Error::internal("the rulebook has no series `complaint`"))?;
     let written = series.write(today.year(), number);
@@ -113,8 +113,9 @@ pub const fn level_code(level: Level) -> &'static str {
 async fn begin_torture_track(desk: &Desk, work: &mut Work<'_>) -> Result<()> {
     work.start_clock("torture-prosecutor", None)?;
     work.start_clock("torture-visit", None)?;
-    let event = events::Event::TortureAlleged { case: work.case.id, region: work.case.region.clone(), due: work.now };
-    events::emit(&mut work.tx, &desk.world, work.case.id.0, event).await.map(drop)
+    let (case, region) = (work.case.id, work.case.region.clone().map(Into::into));
+    let event = events::Event::TortureAlleged { case, region, due: work.now };
+    events::emit(&mut work.tx, &desk.world, case, event).await.map(drop)
 }
 
 /// Gives the case to a unit and an officer. New words are sealed to the new people's keys; those

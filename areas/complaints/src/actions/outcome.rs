@@ -35,11 +35,12 @@ pub async fn decide(desk: &Desk, actor: &Actor, root: RootId, version: i64, deci
         let due = work.start_clock("recommendation-reply", Some(id.0))?;
         let event = events::Event::RecommendationIssued {
             id,
-            body: work.case.body.clone().unwrap_or_default(),
-            right: work.case.right_key.clone().unwrap_or_default(),
+            body: work.case.body.clone().unwrap_or_default().into(),
+            right: work.case.right_key.clone().unwrap_or_default().into(),
             due,
+            entry,
         };
-        events::emit(&mut work.tx, &desk.world, root.0, event).await?;
+        events::emit(&mut work.tx, &desk.world, root, event).await?;
         work.step("recommended", Some(entry), json!({ "recommendation": id, "body": work.case.body }), true).await?;
     }
     work.keep().await
@@ -70,7 +71,7 @@ pub async fn close(desk: &Desk, actor: &Actor, root: RootId, version: i64) -> Re
 
 /// Opens a case again, with the reason.
 pub async fn reopen(desk: &Desk, actor: &Actor, root: RootId, version: i64, reason: &str) -> Result<Case> {
-    let reason = required(reason, "reason")?;
+    let reason = required(reason, "reasons")?;
     let mut work = Work::begin(desk, actor, root, Some(version), Permission::ReopenCase).await?;
     work.take(Transition::Reopen)?;
     work.case.closed_at = None;

@@ -6,11 +6,11 @@ use crate::model::{Case, Clock};
 use crate::sealed::{self, Open};
 use crate::store::{self, FileRow, GroundRow, InquiryRow, StepRow};
 use crate::Desk;
+use access::audit::{opened_by_role, read_leaf};
 use access::{Act, Actor, On, Permission, Scope, require};
 use base::{Error, FileId, Result, RootId, Secret};
 use exchange::clocks::Due;
 use exchange::letters;
-use uuid::Uuid;
 use vault::{FileCard, Holder};
 
 /// A case as its people see it.
@@ -30,7 +30,7 @@ pub struct Opened {
     /// Files.
     pub files: Vec<FileRow>,
     /// Letters that went out.
-    pub letters: Vec<letters::Outgoing>,
+    pub letters: Vec<letters::Letter>,
     /// Who can open it.
     pub holders: Vec<Holder>,
     /// Which roles opened it, by day.
@@ -44,7 +44,7 @@ pub async fn open(desk: &Desk, actor: &Actor, root: RootId) -> Result<Opened> {
     drop(tx);
     let on = Scope::Case { root, on_case: place_on(actor, &case) };
     let granted = require(actor, Permission::ReadCase, &on)?;
-    access::read_leaf(&desk.db, &desk.world, &granted, Act::OPENED, On::NOTHING).await?;
+    read_leaf(&desk.db, &desk.world, &granted, Act::OPENED, On::NOTHING).await?;
 
     let mut tx = desk.db.read().await?;
     let case = desk.case(&mut tx, root).await?;
@@ -64,7 +64,7 @@ pub async fn open(desk: &Desk, actor: &Actor, root: RootId) -> Result<Opened> {
         files: store::files(&mut tx, root).await?,
         letters: letters::of_root(&mut tx, root).await?,
         holders: desk.vault.holders(&mut tx, root).await?,
-        openings: access::opened_by_role(&mut tx, root, &desk.zone).await?,
+        openings: opened_by_role(&mut tx, root, &desk.zone).await?,
         case,
     })
 }
@@ -77,7 +77,7 @@ pub async fn file(desk: &Desk, actor: &Actor, root: RootId, id: FileId) -> Resul
     let on = Scope::Case { root, on_case: place_on(actor, &case) };
     let permission = if matches!(actor.who, access::Who::Receipt(_)) { Permission::ReadOwnCase } else { Permission::ReadCase };
     let granted = require(actor, permission, &on)?;
-    access::read_leaf(&desk.db, &desk.world, &granted, Act("file.opened"), On::NOTHING.object(&id.to_string())).await?;
+    read_leaf(&desk.db, &desk.world, &granted, Act("file.opened"), On::NOTHING.object(&id.to_string())).await?;
     let mut tx = desk.db.read().await?;
     let row = store::files(&mut tx, root).await?.into_iter().find(|f| f.id == id).ok_or(Error::NotFound)?;
     let open = sealed::open(desk, &mut tx, actor, root).await?;
@@ -87,7 +87,7 @@ pub async fn file(desk: &Desk, actor: &Actor, root: RootId, id: FileId) -> Resul
 }
 
 /// Opens a letter of a case: its number and the PDF.
-pub async fn letter(desk: &Desk, actor: &Actor, root: RootId, id: Uuid) -> Result<(letters::Outgoing, Secret<Vec<u8>>)> {
+pub async fn letter(desk: &Desk, actor: &Actor, root: RootId, id: letters::LetterId) -> Result<(letters::Letter, Secret<Vec<u8>>)> {
     let mut tx = desk.db.read().await?;
     let case = desk.case(&mut tx, root).await?;
     drop(tx);
@@ -95,14 +95,14 @@ pub async fn letter(desk: &Desk, actor: &Actor, root: RootId, id: Uuid) -> Resul
     let own = matches!(actor.who, access::Who::Receipt(_));
     let permission = if own { Permission::ReadOwnCase } else { Permission::ReadCase };
     let granted = require(actor, permission, &on)?;
-    access::read_leaf(&desk.db, &desk.world, &granted, Act("letter.opened"), On::NOTHING.object(&id.to_string())).await?;
+    read_leaf(&desk.db, &desk.world, &granted, Act("letter.opened"), On::NOTHING.object(&id.to_string())).await?;
     let mut tx = desk.db.read().await?;
     let row = letters::of_root(&mut tx, root).await?.into_iter().find(|l| l.id == id).ok_or(Error::NotFound)?;
     // The complainant reads what was written to them, not what went to others.
-    if own && row.to_body.is_some() {
+    if own && row.party != letters::Party::Complainant {
         return Err(Error::NotFound);
     }
     let open = sealed::open(desk, &mut tx, actor, root).await?;
-    let pdf = open.bytes(row.entry).ok_or(Error::NotFound)?.clone();
+    let pdf = row.entry.and_then(|e| open.bytes(e)).ok_or(Error::NotFound)?.clone();
     Ok((row, pdf))
 }

@@ -8,7 +8,9 @@ use crate::model::{Case, State, Story, Transition, Voice};
 use crate::sealed::{self, field};
 use crate::store::{self, FileRow, StepRow};
 use crate::Desk;
-use access::{Act, Actor, On, Permission, Rule, Scope, Who, require};
+use access::audit::{opened_by_role, read_leaf};
+use access::limits::Rule;
+use access::{Act, Actor, On, Permission, Scope, Who, require};
 use base::{Date, Error, FileId, Mistake, Reference, Result, RootId};
 use exchange::letters;
 use vault::{Compartment, FileCard, Holder, NoReceipt, Receipt};
@@ -22,13 +24,11 @@ pub struct Standing {
     /// By when the next thing the law promises is due, if anything is.
     pub promised: Option<Date>,
     /// Letters to them.
-    pub letters: Vec<letters::Outgoing>,
+    pub letters: Vec<letters::Letter>,
     /// Which roles opened the case, by day.
     pub openings: Vec<(Date, String)>,
     /// Who can open it.
     pub holders: Vec<Holder>,
-    /// How many files they sent.
-    pub files: usize,
 }
 
 /// The case's root if the actor holds a receipt.
@@ -72,7 +72,7 @@ fn mistake(no: &NoReceipt) -> Mistake {
 pub async fn standing(desk: &Desk, actor: &Actor) -> Result<Standing> {
     let root = root_of(actor)?;
     let granted = require(actor, Permission::ReadOwnCase, &own(root))?;
-    access::read_leaf(&desk.db, &desk.world, &granted, Act("status.shown"), On::NOTHING).await?;
+    read_leaf(&desk.db, &desk.world, &granted, Act("status.shown"), On::NOTHING).await?;
     let mut tx = desk.db.read().await?;
     let case = desk.case(&mut tx, root).await?;
     let open = sealed::open(desk, &mut tx, actor, root).await?;
@@ -85,14 +85,13 @@ pub async fn standing(desk: &Desk, actor: &Actor) -> Result<Standing> {
         .filter(|c| c.stopped_at.is_none() && (c.rule == "decision" || c.rule == "registration"))
         .map(|c| last_day(desk, c.due_at))
         .max();
-    let letters = letters::of_root(&mut tx, root).await?.into_iter().filter(|l| l.to_body.is_none()).collect();
+    let letters = letters::of_root(&mut tx, root).await?.into_iter().filter(|l| l.party == letters::Party::Complainant).collect();
     Ok(Standing {
         steps: steps.map(|s| { let words = told(&s); (s, words) }).collect(),
         promised,
         letters,
-        openings: access::opened_by_role(&mut tx, root, &desk.zone).await?,
+        openings: opened_by_role(&mut tx, root, &desk.zone).await?,
         holders: desk.vault.holders(&mut tx, root).await?,
-        files: store::files(&mut tx, root).await?.iter().filter(|f| f.voice == Voice::Person).count(),
         case,
     })
 }
@@ -107,7 +106,7 @@ pub async fn brief(desk: &Desk, actor: &Actor) -> Result<(Reference, State, Opti
 pub async fn story(desk: &Desk, actor: &Actor) -> Result<(Story, Vec<FileCard>)> {
     let root = root_of(actor)?;
     let granted = require(actor, Permission::ReadOwnCase, &own(root))?;
-    access::read_leaf(&desk.db, &desk.world, &granted, Act("story.shown"), On::NOTHING).await?;
+    read_leaf(&desk.db, &desk.world, &granted, Act("story.shown"), On::NOTHING).await?;
     let mut tx = desk.db.read().await?;
     let open = sealed::open(desk, &mut tx, actor, root).await?;
     let rows = store::files(&mut tx, root).await?;

@@ -3,7 +3,6 @@
 use super::codes::{OnBehalf, Passes, ReturnPath};
 use base::{Lang, Mistake, Mistakes};
 use serde::{Deserialize, Serialize};
-use zeroize::Zeroize;
 
 /// Characters a long answer may have; a story of forty pages.
 const LONG: usize = 100_000;
@@ -11,7 +10,7 @@ const LONG: usize = 100_000;
 const SHORT: usize = 1_000;
 
 /// Whether a court deals with the same matter.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Zeroize, utoipa::ToSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Court {
     /// It does now.
@@ -25,7 +24,7 @@ pub enum Court {
 }
 
 /// What happened, in the person's own words. Sealed to the case's story key.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Zeroize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Story {
     /// What happened.
@@ -47,7 +46,7 @@ pub struct Story {
 }
 
 /// How the person may be reached.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Zeroize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Reach {
     /// Only by the receipt.
@@ -61,7 +60,7 @@ pub enum Reach {
 }
 
 /// Who the person is. Sealed to the case's identity key, apart from the story.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Zeroize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Identity {
     /// The complainant's name.
@@ -127,13 +126,6 @@ impl Default for Answers {
             right: None,
             ill_treated: false,
         }
-    }
-}
-
-impl Drop for Answers {
-    fn drop(&mut self) {
-        self.story.zeroize();
-        self.identity.zeroize();
     }
 }
 

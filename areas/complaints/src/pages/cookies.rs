@@ -75,7 +75,7 @@ pub(super) fn without_receipt(desk: &Desk, jar: CookieJar) -> CookieJar {
 }
 
 /// What leaving quickly does here: the draft and its files are gone at once.
-pub(crate) async fn forget_on_exit(desk: &Desk, jar: &CookieJar) {
+pub async fn forget_on_exit(desk: &Desk, jar: &CookieJar) {
     if let Some(secret) = draft_secret(desk, jar)
         && let Err(cause) = draft::forget(desk, &secret).await
     {
@@ -84,7 +84,7 @@ pub(crate) async fn forget_on_exit(desk: &Desk, jar: &CookieJar) {
 }
 
 /// A salted trace of where a request came from, for the brakes; the address itself is kept nowhere.
-pub(super) fn trace(from: Option<std::net::IpAddr>) -> Vec<u8> {
+pub(crate) fn trace(from: Option<std::net::IpAddr>) -> Vec<u8> {
     from.map_or_else(Vec::new, access::limits::address)
 }
 

@@ -139,15 +139,6 @@ impl QuestionPage {
     fn is(&self, code: &str) -> bool {
         self.code == code
     }
-
-    /// Whether the person has answered this choice; for answers that open more.
-    fn chose(&self, value: &str) -> bool {
-        self.choices.iter().any(|c| c.chosen && c.value == value)
-    }
-
-    fn label(&self, value: &str) -> String {
-        self.choices.iter().find(|c| c.value == value).map_or_else(String::new, |c| c.label.clone())
-    }
 }
 
 fn choices(desk: &Desk, page: &Page, question: Question, answers: &Answers) -> (Vec<Choice>, Vec<Choice>) {

@@ -305,7 +305,7 @@ pub async fn renew_codes(desk: &Desk, actor: &Actor, from: IpAddr, code: &Secret
 
 /// What a sealed TOTP secret is bound to: another person's row does not open with it.
 fn totp_context(vault: &Vault, person: PersonId) -> Vec<u8> {
-    vault::pack("arasha totp", &[vault.institution().bytes(), person.bytes()])
+    vault::primitive::pack("arasha totp", &[vault.institution().bytes(), person.bytes()])
 }
 
 fn open_totp(vault: &Vault, account: &Account) -> Result<Secret<Vec<u8>>> {

@@ -84,7 +84,7 @@ pub(crate) async fn keep(desk: &Desk, tx: &mut WriteTx, new: &NewPerson, account
 }
 
 /// Sixteen letters and digits in groups, 80 random bits: easy to read out, and gone after the first sign-in.
-fn hand_out_password(desk: &Desk) -> Secret<String> {
+pub(crate) fn hand_out_password(desk: &Desk) -> Secret<String> {
     let mut random = [0; 10];
     desk.world.rng().fill_bytes(&mut random);
     let letters: Vec<char> = BASE32_NOPAD.encode(&random).to_lowercase().chars().collect();

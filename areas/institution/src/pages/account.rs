@@ -89,7 +89,7 @@ struct PasswordPage {
 }
 
 async fn password_page(desk: &Desk, page: Page, signed: &SignedIn) -> base::Result<PasswordPage> {
-    let own = door::own_account(desk, &mut *desk.db.read().await?, &signed.actor).await?;
+    let own = door::own_account(desk, &mut desk.db.read().await?, &signed.actor).await?;
     Ok(PasswordPage { page, is_new: own.is_new, sign_in: own.sign_in })
 }
 

@@ -31,7 +31,7 @@ pub(super) struct Way {
 #[template(path = "sign_in.html")]
 struct SignInPage {
     page: Page,
-    name: String,
+    typed: String,
     to: String,
     out: bool,
 }
@@ -42,7 +42,7 @@ pub(super) async fn ask_password(visit: Visit, actor: Option<Extension<Actor>>, 
         return Ok(visit.redirect(to));
     }
     let out = !way.out.is_empty();
-    Ok(web::html(SignInPage { page: visit.page(), name: String::new(), to: to.to_owned(), out }))
+    Ok(web::html(SignInPage { page: visit.page(), typed: String::new(), to: to.to_owned(), out }))
 }
 
 #[derive(Deserialize)]
@@ -70,7 +70,7 @@ pub(super) async fn take_password(
                 _ => "institution-wrong-name-or-password",
             };
             let page = visit.page_with(vec![Mistake::new("name", text)]);
-            return Ok(web::again(SignInPage { page, name: form.name, to, out: false }));
+            return Ok(web::again(SignInPage { page, typed: form.name, to, out: false }));
         }
     };
     let response = visit.redirect(&format!("/office/sign-in/{next}?to={}", encoded(&to)));

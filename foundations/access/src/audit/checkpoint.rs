@@ -19,7 +19,7 @@ const SIGNED_BY: &str = "\u{2014} arasha.audit/";
 /// domain and the note's text, which C2SP `signed-note` numbers as type 0xff with this name.
 const DOMAIN: &str = "arasha audit checkpoint 1";
 /// Leaves numbered in one transaction, so that the one writer of SQLite is never kept long.
-const BATCH: i64 = 1000;
+const BATCH: i64 = 500;
 
 /// What the node signed: so many leaves have this root.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use super::merkle::{self, Hash};
 use crate::actor::Who;
-use crate::rights::{Granted, Role};
+use crate::rights::Granted;
 use crate::store;
 use base::{Error, Result, RootId, Timestamp, World};
 use db::{Db, WriteTx};
@@ -64,7 +64,7 @@ pub struct Leaf {
     pub at: Timestamp,
     /// The pseudonym of who did it, see [`Who::pseudonym`].
     pub who: String,
-    /// The code of the role the right came from, or `job`.
+    /// The code of the role the right came from; where none was asked for, what kind of actor it is.
     pub role: String,
     /// The code of the act.
     pub act: String,
@@ -112,7 +112,7 @@ pub trait AuditExt {
     /// Logs an act of somebody who may.
     fn audit(&mut self, world: &World, by: &Granted, act: Act, on: On<'_>) -> impl Future<Output = Result<()>> + Send;
 
-    /// Logs an act that needed no right: of a job, of a stranger at the sign-in.
+    /// Logs an act that needed no right: of a job, or of somebody at the sign-in.
     fn audit_public(
         &mut self,
         world: &World,
@@ -137,8 +137,7 @@ impl AuditExt for WriteTx {
         root: Option<RootId>,
         on: On<'_>,
     ) -> Result<()> {
-        let role = if matches!(by, Who::Job(_)) { "job" } else { Role::Public.code() };
-        store::add_leaf(self, &leaf(world, by, role, act, root, on)?).await
+        store::add_leaf(self, &leaf(world, by, by.kind(), act, root, on)?).await
     }
 }
 

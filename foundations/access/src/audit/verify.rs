@@ -114,7 +114,10 @@ impl fmt::Display for Finding {
                 write!(f, "the checkpoint file: the note that ends on line {line} was altered or moved")
             }
             Self::Forked { size, signed_at } => {
-                write!(f, "the checkpoint file knows another log of {size} leaves, signed {signed_at}: the log was rewritten")
+                write!(
+                    f,
+                    "the checkpoint file knows another log of {size} leaves, signed {signed_at}: the log was rewritten"
+                )
             }
             Self::RolledBack { known, found, signed_at } => write!(
                 f,
@@ -194,7 +197,8 @@ pub async fn verify(
         Some(witness) => Witnessed::open(witness).await?,
         None => Witnessed::default(),
     };
-    let mut reading = Reading { vault, report, tree: Frontier::default(), whole: true, signed: Signed::default(), witnessed };
+    let mut reading =
+        Reading { vault, report, tree: Frontier::default(), whole: true, signed: Signed::default(), witnessed };
     let (mut place, mut from) = (0, i64::MIN);
     loop {
         let leaves = store::numbered(tx, from, PAGE).await?;

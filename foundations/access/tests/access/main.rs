@@ -5,29 +5,31 @@ mod session;
 
 use access::{Actor, Granted, Permission, Role, Roles, Scope, Who, require};
 use base::{PersonId, RootId, Timestamp, World};
-use vault::{KeyRing, Vault};
+use vault::{RecoverySecret, Vault};
 
 /// A world, keys and an officer.
 struct House {
     world: World,
     vault: Vault,
-    /// A ring that holds a key.
-    keys: KeyRing,
+    recovery: RecoverySecret,
     officer: Actor,
     folder: tempfile::TempDir,
 }
 
 impl House {
     fn new() -> Self {
-        let world = World::fixed(Timestamp::from_micros(1_800_000_000_000_000), 1);
+        Self::of_seed(1)
+    }
+
+    fn of_seed(seed: u64) -> Self {
+        let world = World::fixed(Timestamp::from_micros(1_800_000_000_000_000), seed);
         let folder = tempfile::tempdir().unwrap();
         let (vault, recovery) = Vault::create(&folder.path().join("keys"), &world).unwrap();
-        let keys = recovery.keyring(&vault).unwrap();
         let officer = Actor {
             roles: Roles::of(&[Role::CaseOfficer]),
             ..Actor::without_account(Who::Staff(PersonId::new(&world)))
         };
-        Self { world, vault, keys, officer, folder }
+        Self { world, vault, recovery, officer, folder }
     }
 
     fn may_read(&self, root: RootId) -> Granted {
@@ -46,5 +48,5 @@ async fn sql(tx: &mut db::WriteTx, text: &str) {
 
 #[tokio::test]
 async fn every_text_is_taken_by_both_engines() {
-    db::testkit::prepare_all(access::store::SQL).await;
+    db::testkit::prepare_all(access::SQL).await;
 }

@@ -4,6 +4,7 @@ use access::{Actor, Role, Roles, Who};
 use base::{PersonId, SessionId, UnitId};
 use db::{Db, ReadTx};
 use std::sync::Mutex;
+use vault::KeyRing;
 
 /// Knows one person, until they are gone.
 struct People(Mutex<Option<(PersonId, Standing)>>);
@@ -20,11 +21,14 @@ struct Door {
     person: PersonId,
     people: People,
     settings: Settings,
+    keys: KeyRing,
 }
 
 impl Door {
-    fn new() -> Self {
+    async fn new(db: &Db) -> Self {
         let house = House::new();
+        let mut tx = db.read().await.unwrap();
+        let keys = house.vault.recovery_keyring(&mut tx, &house.recovery).await.unwrap();
         let person = PersonId::new(&house.world);
         let standing = Standing {
             name: "A. Officer".into(),
@@ -32,12 +36,18 @@ impl Door {
             units: vec![UnitId::new(&house.world)],
             body: None,
         };
-        Self { house, person, people: People(Mutex::new(Some((person, standing)))), settings: Settings::default() }
+        Self {
+            house,
+            person,
+            people: People(Mutex::new(Some((person, standing)))),
+            settings: Settings::default(),
+            keys,
+        }
     }
 
     async fn sign_in_as(&self, db: &Db, person: PersonId) -> (SessionId, Cookie) {
         let mut tx = db.write().await.unwrap();
-        let opened = session::open(&mut tx, &self.house.world, person, &self.house.keys).await.unwrap();
+        let opened = session::open(&mut tx, &self.house.world, person, &self.keys).await.unwrap();
         tx.commit().await.unwrap();
         opened
     }
@@ -48,7 +58,7 @@ impl Door {
 
     async fn half_way(&self, db: &Db) -> Cookie {
         let mut tx = db.write().await.unwrap();
-        let (_, cookie) = session::open_halfway(&mut tx, &self.house.world, self.person, &self.house.keys).await.unwrap();
+        let (_, cookie) = session::open_halfway(&mut tx, &self.house.world, self.person, &self.keys).await.unwrap();
         tx.commit().await.unwrap();
         cookie
     }
@@ -64,12 +74,12 @@ impl Door {
 
 db::both_engines! {
     async fn a_session_carries_the_person_and_their_keys(db: Db) {
-        let door = Door::new();
+        let door = Door::new(&db).await;
         let cookie = door.sign_in(&db).await;
         let again = Cookie::read(cookie.text().expose()).unwrap();
         let actor = door.come(&db, &again).await.unwrap();
         assert_eq!((actor.who, actor.name.as_str()), (Who::Staff(door.person), "A. Officer"));
-        assert_eq!(actor.keys.unwrap().to_bytes(), door.house.keys.to_bytes());
+        assert_eq!(actor.keys.unwrap().to_bytes(), door.keys.to_bytes());
         let mut people = door.people.0.lock().unwrap();
         people.as_mut().unwrap().1.body = Some("ministry".into());
         drop(people);
@@ -77,7 +87,7 @@ db::both_engines! {
     }
 
     async fn a_right_that_is_taken_away_is_gone_at_once(db: Db) {
-        let door = Door::new();
+        let door = Door::new(&db).await;
         let cookie = door.sign_in(&db).await;
         assert!(door.come(&db, &cookie).await.unwrap().roles.has(Role::CaseOfficer));
         door.people.0.lock().unwrap().as_mut().unwrap().1.roles = Roles::NONE;
@@ -87,12 +97,12 @@ db::both_engines! {
     }
 
     async fn a_stolen_or_altered_row_opens_nothing(db: Db) {
-        let door = Door::new();
+        let door = Door::new(&db).await;
         let cookie = door.sign_in(&db).await;
         let mut tx = db.read().await.unwrap();
         let rows: Vec<(Vec<u8>, Vec<u8>)> = db::read!(&mut tx, c => sqlx::query_as("SELECT lookup, keys FROM access_session").fetch_all(&mut *c).await).unwrap();
         drop(tx);
-        let (text, keys) = (cookie.text(), door.house.keys.to_bytes());
+        let (text, keys) = (cookie.text(), door.keys.to_bytes());
         for (lookup, sealed) in rows {
             for secret in [text.expose().as_bytes(), keys.expose()] {
                 assert!(!sealed.windows(secret.len()).any(|w| w == secret));
@@ -105,31 +115,32 @@ db::both_engines! {
     }
 
     async fn a_row_changed_by_sql_does_not_open_even_with_its_cookie(db: Db) {
-        let door = Door::new();
+        let door = Door::new(&db).await;
         for change in [
             "person = (SELECT person FROM access_session WHERE id = $2)",
             "keys = (SELECT keys FROM access_session WHERE id = $2)",
             "opened_at = (SELECT opened_at FROM access_session WHERE id = $2)",
-            "lookup = (SELECT lookup FROM access_session WHERE id = $2)",
         ] {
             let (mine, my_cookie) = door.sign_in_as(&db, PersonId::new(&door.house.world)).await;
             door.wait(1);
             let (theirs, their_cookie) = door.sign_in_as(&db, door.person).await;
             assert!(door.come(&db, &their_cookie).await.is_some());
             let mut tx = db.write().await.unwrap();
-            if change.starts_with("lookup") {
-                // My row takes the place of theirs.
-                let moved = "UPDATE access_session SET lookup = keys WHERE id = $1";
-                db::write!(&mut tx, c => sqlx::query(moved).bind(theirs).execute(&mut *c).await.map(drop)).unwrap();
-            }
             let text = sqlx::AssertSqlSafe(format!("UPDATE access_session SET {change} WHERE id = $1"));
             db::write!(&mut tx, c => sqlx::query(text).bind(mine).bind(theirs).execute(&mut *c).await.map(drop)).unwrap();
             tx.commit().await.unwrap();
             assert!(door.come(&db, &my_cookie).await.is_none(), "{change}");
-            if change.starts_with("lookup") {
-                assert!(door.come(&db, &their_cookie).await.is_none());
-            }
         }
+
+        // My row is put where their cookie looks.
+        let (mine, _) = door.sign_in_as(&db, PersonId::new(&door.house.world)).await;
+        let (theirs, their_cookie) = door.sign_in_as(&db, door.person).await;
+        let mut tx = db.write().await.unwrap();
+        let lookup: (Vec<u8>,) = db::write!(&mut tx, c => sqlx::query_as("DELETE FROM access_session WHERE id = $1 RETURNING lookup").bind(theirs).fetch_one(&mut *c).await).unwrap();
+        db::write!(&mut tx, c => sqlx::query("UPDATE access_session SET lookup = $2 WHERE id = $1").bind(mine).bind(lookup.0).execute(&mut *c).await.map(drop)).unwrap();
+        tx.commit().await.unwrap();
+        assert!(door.come(&db, &their_cookie).await.is_none());
+
         let halfway = door.half_way(&db).await;
         let mut tx = db.write().await.unwrap();
         sql(&mut tx, "UPDATE access_session SET state = 'full'").await;
@@ -138,7 +149,7 @@ db::both_engines! {
     }
 
     async fn a_session_ends_after_half_an_hour_idle_and_after_twelve_hours(db: Db) {
-        let door = Door::new();
+        let door = Door::new(&db).await;
         let cookie = door.sign_in(&db).await;
         door.wait(30 * 60 - 1);
         assert!(door.come(&db, &cookie).await.is_some());
@@ -157,7 +168,7 @@ db::both_engines! {
     }
 
     async fn the_row_is_written_once_a_minute_at_most(db: Db) {
-        let door = Door::new();
+        let door = Door::new(&db).await;
         let cookie = door.sign_in(&db).await;
         let opened = door.house.world.now();
         for (wait, seen) in [(59, 0), (1, 60), (30, 60), (31, 121)] {
@@ -169,7 +180,7 @@ db::both_engines! {
     }
 
     async fn between_password_and_second_factor_nothing_is_open(db: Db) {
-        let door = Door::new();
+        let door = Door::new(&db).await;
         let (world, settings) = (&door.house.world, &door.settings);
         let cookie = door.half_way(&db).await;
         assert!(door.come(&db, &cookie).await.is_none());
@@ -178,7 +189,7 @@ db::both_engines! {
         let (_, full) = session::complete(&mut tx, world, settings, &cookie).await.unwrap().unwrap();
         tx.commit().await.unwrap();
         assert_ne!(full, cookie);
-        assert_eq!(door.come(&db, &full).await.unwrap().keys.unwrap().to_bytes(), door.house.keys.to_bytes());
+        assert_eq!(door.come(&db, &full).await.unwrap().keys.unwrap().to_bytes(), door.keys.to_bytes());
         let mut tx = db.write().await.unwrap();
         assert!(session::complete(&mut tx, world, settings, &cookie).await.unwrap().is_none(), "once only");
         assert!(session::complete(&mut tx, world, settings, &full).await.unwrap().is_none());
@@ -190,7 +201,7 @@ db::both_engines! {
     }
 
     async fn five_wrong_codes_ask_for_the_password_again(db: Db) {
-        let door = Door::new();
+        let door = Door::new(&db).await;
         let (world, settings) = (&door.house.world, &door.settings);
         let cookie = door.half_way(&db).await;
         let mut tx = db.write().await.unwrap();
@@ -202,7 +213,7 @@ db::both_engines! {
     }
 
     async fn sessions_are_listed_ended_and_purged(db: Db) {
-        let door = Door::new();
+        let door = Door::new(&db).await;
         let (world, settings) = (&door.house.world, &door.settings);
         let stranger = PersonId::new(world);
         let (one, first) = door.sign_in_as(&db, door.person).await;

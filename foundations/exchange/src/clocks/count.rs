@@ -49,10 +49,14 @@ impl<'a> Track<'a> {
         }
         let open = self.pauses.last_mut().filter(|p| p.until.is_none());
         match (step, open) {
-            (Step::Suspend(_), _) if !self.rule.suspends => return Err(ClockError::MayNotSuspend(self.rule.id.clone())),
+            (Step::Suspend(_), _) if !self.rule.suspends => {
+                return Err(ClockError::MayNotSuspend(self.rule.id.clone()));
+            }
             (Step::Suspend(ground), None) => self.pauses.push(Pause { from: at, until: None, ground: ground.clone() }),
             (Step::Resume, Some(pause)) => pause.until = Some(at),
-            (Step::Extend(length, ground), _) => self.extend(Extended { at, length: *length, ground: ground.clone() })?,
+            (Step::Extend(length, ground), _) => {
+                self.extend(Extended { at, length: *length, ground: ground.clone() })?;
+            }
             (Step::Stop, _) => self.stopped = Some(at),
             (Step::Start | Step::Suspend(_) | Step::Resume, _) => return Ok(false),
         }

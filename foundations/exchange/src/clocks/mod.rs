@@ -196,7 +196,7 @@ pub enum Reason {
     Suspended(Date, Date, Ground),
     /// It was extended on that day; the new last day before any roll.
     Extended(Date, Ground, Date),
-    /// The first day would have been the last, but is a day off.
+    /// That day would have been the last, but is a day off: the next working day is.
     Rolled(Date, Day),
     /// The holidays of that year are not checked against a published list.
     Unconfirmed(i16),

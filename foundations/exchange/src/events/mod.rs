@@ -12,26 +12,9 @@ mod store;
 pub use store::{SQL, resume, skip};
 
 use crate::{Code, Later};
-use base::{Date, DateRange, DocumentId, Error, EventId, PersonId, RecommendationId, Result, RootId, Timestamp, Trilingual, World};
+use base::{Date, DateRange, DocumentId, EntryId, Error, EventId, PersonId, RecommendationId, Result, RootId, Timestamp, Trilingual, World};
 use db::{Db, ReadTx, WriteTx};
 use serde::{Deserialize, Serialize};
-
-/// A ciphertext in an event, as the vault gave it; base64 in JSON.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Sealed(pub Vec<u8>);
-
-impl Serialize for Sealed {
-    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        s.serialize_str(&data_encoding::BASE64.encode(&self.0))
-    }
-}
-
-impl<'de> Deserialize<'de> for Sealed {
-    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(d)?;
-        data_encoding::BASE64.decode(text.as_bytes()).map(Self).map_err(serde::de::Error::custom)
-    }
-}
 
 /// A document that anybody may read.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -60,8 +43,6 @@ pub enum Event {
         region: Option<Code>,
         /// By when the prosecutor must have it.
         due: Timestamp,
-        /// What may be told, sealed for whoever tells it.
-        note: Sealed,
     },
     /// A recommendation was made to a body; from now on reforms owns it.
     RecommendationIssued {
@@ -73,8 +54,8 @@ pub enum Event {
         right: Code,
         /// By when the body must answer.
         due: Date,
-        /// Its text, sealed until it is published.
-        text: Sealed,
+        /// Its text: an entry of the case's chain, opened by whoever the case's people grant it to.
+        entry: EntryId,
     },
     /// A recommendation got another status.
     RecommendationMoved {

@@ -4,6 +4,7 @@ use super::Source;
 use super::source::{always, dated, range};
 use base::{DateRange, Trilingual};
 use serde::{Deserialize, Serialize};
+use std::fmt::Write as _;
 
 /// Who proposes, appoints or approves: an `[[authority]]` of `offices.toml`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -92,7 +93,7 @@ impl Series {
                 ("year", "1") => written.push_str(&year.to_string()),
                 ("number", width) => {
                     let width = width.parse().ok().filter(|w| (1..=12).contains(w))?;
-                    written.push_str(&format!("{number:0width$}"));
+                    write!(written, "{number:0width$}").ok()?;
                     numbers += 1;
                 }
                 _ => return None,

@@ -238,12 +238,14 @@ fn check_uses(crates: &[CrateTexts], texts: &BTreeMap<Lang, Messages>, findings:
             findings.push(Finding::new(at, pattern, Fault::MatchesNothing));
         }
     }
+    // once for a key, at its first language; a term is each language's own
+    let mut told = BTreeSet::new();
     for all in texts.values() {
         for (key, m) in &all.0 {
             let used = uses.strings.contains(key)
                 || all.is_referred_to(key)
                 || uses.patterns.iter().any(|(_, pattern)| words::matches(pattern, key));
-            if !used {
+            if !used && (key.starts_with('-') || told.insert(key)) {
                 findings.push(Finding::new(&m.at, key, Fault::Unused));
             }
         }

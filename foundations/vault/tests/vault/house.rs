@@ -4,8 +4,8 @@ use base::{PersonId, RootId, Secret, Timestamp, UnitId, World};
 use db::{Db, ReadTx, WriteTx};
 use uuid::Uuid;
 use vault::{
-    Compartment, Fault, Field, Filing, Head, KeyRing, PersonKeys, Reader, Receipt, RecoverySecret, Slip, Start, Stretch, Vault,
-    What,
+    Compartment, Fault, Field, Filing, Head, KeyRing, PersonKeys, Reader, Receipt, RecoverySecret, Slip, Start,
+    Stretch, Vault, What,
 };
 
 pub(crate) const STORY: Field = Field::new("story", 1);
@@ -92,7 +92,8 @@ impl House {
         let mut tx = self.db.write().await.unwrap();
         let author = self.officer.author();
         let text = text.as_bytes();
-        let kept = self.vault.append(&mut tx, &self.world, root, &author, NOTE, Compartment::Story, text).await.unwrap();
+        let kept =
+            self.vault.append(&mut tx, &self.world, root, &author, NOTE, Compartment::Story, text).await.unwrap();
         tx.commit().await.unwrap();
         Head { seq: kept.seq, hash: kept.hash }
     }
@@ -124,7 +125,12 @@ pub(crate) async fn attack(tx: &mut WriteTx, sql: &str, binds: &[Bind]) -> u64 {
 }
 
 /// One column of bytes, with the row's chain and number.
-pub(crate) async fn column(tx: &mut ReadTx, table: &str, chain: &str, column: &str) -> Vec<(Uuid, i64, Option<Vec<u8>>)> {
+pub(crate) async fn column(
+    tx: &mut ReadTx,
+    table: &str,
+    chain: &str,
+    column: &str,
+) -> Vec<(Uuid, i64, Option<Vec<u8>>)> {
     let sql = || sqlx::AssertSqlSafe(format!("SELECT {chain}, seq, {column} FROM {table} ORDER BY {chain}, seq"));
     let rows: base::Result<_> = db::read!(tx, c => sqlx::query_as(sql()).fetch_all(&mut *c).await);
     rows.unwrap()

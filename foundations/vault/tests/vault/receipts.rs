@@ -23,7 +23,7 @@ proptest! {
         let typed = match style {
             0 => words.join(" "),
             1 => words.join(",\n").to_uppercase(),
-            2 => words.iter().enumerate().map(|(i, w)| format!("{}. {w}\r\n", i + 1)).collect(),
+            2 => (1..).zip(&words).map(|(n, word)| format!("{n}. {word}")).collect::<Vec<_>>().join("\r\n"),
             3 => format!("  {} ", words.join(" \t - ")),
             // Typed on a Russian keyboard.
             _ => base::fold(&words.join(" ")),

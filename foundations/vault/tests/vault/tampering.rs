@@ -283,7 +283,7 @@ db::both_engines! {
         assert_eq!(what(house.vault.readers(&mut tx, &readers).await), What::KeySwapped);
         drop(tx);
         let mut tx = house.db.write().await.unwrap();
-        attack(&mut tx, "DELETE FROM vault_key WHERE owner = $1", &[intake.clone()]).await;
+        attack(&mut tx, "DELETE FROM vault_key WHERE owner = $1", std::slice::from_ref(&intake)).await;
         assert_eq!(what(house.vault.readers(&mut tx, &readers).await), What::Missing);
         attack(&mut tx, "UPDATE vault_key SET owner = $1 WHERE owner = $2", &[intake.clone(), Bind::Id(house.custody.0)]).await;
         assert_eq!(what(house.vault.readers(&mut tx, &readers).await), What::KeySwapped);
@@ -316,6 +316,35 @@ db::both_engines! {
         let Err(Fault::Tampered(tampered)) = tampered else { panic!("{tampered:?}") };
         assert_eq!((tampered.what, tampered.seq), (What::Missing, Some(before.seq + 1)));
         assert!(tampered.to_string().contains(&format!("{} of", before.seq + 1)), "{tampered}");
+
+        // Nothing is sealed to the older key, which a leaver may still hold: neither in this process nor in a new one.
+        let unit = [Reader::Unit(house.intake)];
+        assert_eq!(what(house.vault.readers(&mut tx, &unit).await), What::Missing);
+        let again = Vault::open(&house.folder.path().join("keys")).unwrap();
+        assert_eq!(what(again.readers(&mut tx, &unit).await), What::Missing);
+        drop(tx);
+        let mut tx = house.db.write().await.unwrap();
+        assert_eq!(house.vault.readers(&mut tx, &unit).await.unwrap()[0].epoch(), 1, "nothing of that was committed");
+        house.vault.renew_unit(&mut tx, &house.world, house.intake, &[]).await.unwrap();
+        assert_eq!(house.vault.readers(&mut tx, &unit).await.unwrap()[0].epoch(), 2);
+        attack(&mut tx, "DELETE FROM vault_key WHERE owner = $1 AND epoch = 2", &[Bind::Id(house.intake.0)]).await;
+        assert_eq!(what(house.vault.readers(&mut tx, &unit).await), What::RolledBack);
+    }
+
+    async fn a_cases_newer_key_taken_away_stops_the_writer(db: Db) {
+        let house = House::new(db).await;
+        let (root, ..) = house.file().await;
+        let mut tx = house.db.write().await.unwrap();
+        let left = house.vault.readers(&mut tx, &[Reader::Recovery]).await.unwrap();
+        house.vault.new_epoch(&mut tx, &house.world, root, &left, &left).await.unwrap();
+        let sql = "DELETE FROM vault_key WHERE chain = $1 AND epoch = 2";
+        assert_eq!(attack(&mut tx, sql, &[Bind::Id(root.0)]).await, 1);
+        let author = house.officer.author();
+        let kept = house.vault.append(&mut tx, &house.world, root, &author, NOTE, Compartment::Story, b"x").await;
+        assert_eq!(what(kept), What::Missing);
+        attack(&mut tx, "UPDATE vault_head SET epoch = 1 WHERE chain = $1", &[Bind::Id(root.0)]).await;
+        let kept = house.vault.append(&mut tx, &house.world, root, &author, NOTE, Compartment::Story, b"x").await;
+        assert_eq!(what(kept), What::Forged);
     }
 
     async fn a_wrap_moved_to_another_member_does_not_open(db: Db) {

@@ -1,4 +1,8 @@
 //! The page kit in process: what a person, a browser and a program get.
+//!
+//! With `ARASHA_GALLERY=folder` every page seen is also written there, to be looked at.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests, outside #[test] functions")]
 
 mod budget;
 mod components;
@@ -54,10 +58,14 @@ impl Got {
 }
 
 async fn ask(house: Router, request: Request<Body>) -> Got {
+    let name = request.uri().path().replace('/', "-");
     let response = house.oneshot(request).await.unwrap();
     let (parts, body) = response.into_parts();
     let bytes = body.collect().await.unwrap().to_bytes();
     let body = String::from_utf8_lossy(&bytes).into_owned();
+    if let Ok(folder) = std::env::var("ARASHA_GALLERY") {
+        std::fs::write(format!("{folder}/{}.html", name.trim_matches('-')), &body).unwrap();
+    }
     Got { status: parts.status, headers: parts.headers, body }
 }
 

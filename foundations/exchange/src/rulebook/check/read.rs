@@ -84,8 +84,11 @@ pub(crate) fn read(dir: &Path) -> Result<Rulebook, Findings> {
             Err(cause) => texts.push(name, 1, 1, format!("cannot be read: {cause}"), "add it; every file is needed"),
         }
     }
-    let strangers = std::fs::read_dir(dir).into_iter().flatten().flatten().filter_map(|e| e.file_name().into_string().ok());
-    for name in strangers.filter(|n| n.ends_with(".toml") && !KZ.iter().any(|(known, _)| known == n)) {
+    let strangers =
+        std::fs::read_dir(dir).into_iter().flatten().flatten().filter_map(|e| e.file_name().into_string().ok());
+    for name in strangers
+        .filter(|n| Path::new(n).extension().is_some_and(|e| e == "toml") && !KZ.iter().any(|(known, _)| known == n))
+    {
         texts.push(&name, 1, 1, "no such file belongs to a rulebook".into(), "rename or remove it");
     }
     finish(texts)
@@ -147,7 +150,8 @@ impl Texts<'_> {
 
     fn push_at(&mut self, file: &str, offset: usize, message: String, remedy: &str) {
         let before = self.text(file).and_then(|t| t.get(..offset)).unwrap_or_default();
-        let (line, column) = (before.matches('\n').count() + 1, before.chars().rev().take_while(|c| *c != '\n').count() + 1);
+        let (line, column) =
+            (before.matches('\n').count() + 1, before.chars().rev().take_while(|c| *c != '\n').count() + 1);
         self.push(file, line, column, message, remedy);
     }
 

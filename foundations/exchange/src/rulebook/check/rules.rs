@@ -57,7 +57,12 @@ impl Check<'_, '_> {
             for (m, issue) in right.issues.iter().enumerate() {
                 if right.issues.iter().take(m).any(|i| i.key == issue.key) {
                     let way = [Key("right"), Entry(n), Key("issue"), Entry(m)];
-                    self.texts.say("rights.toml", &way, format!("a second issue `{}`", issue.key), "give it a key of its own");
+                    self.texts.say(
+                        "rights.toml",
+                        &way,
+                        format!("a second issue `{}`", issue.key),
+                        "give it a key of its own",
+                    );
                 }
             }
         }
@@ -78,7 +83,8 @@ impl Check<'_, '_> {
                 self.texts.say(file, &way, message, "end the earlier one the day before the later begins");
             }
             // a day after which this key has an entry again, but not on the next day
-            let later = |e: &&T| e.key() == this.key() && matches!((e.valid().from, valid.until), (Some(f), Some(u)) if f > u);
+            let later =
+                |e: &&T| e.key() == this.key() && matches!((e.valid().from, valid.until), (Some(f), Some(u)) if f > u);
             let next = valid.until.map(|u| u.plus_days(1));
             if let Some(next) = next
                 && list.iter().any(|e| later(&e))
@@ -195,14 +201,20 @@ impl Check<'_, '_> {
         let institution = &self.book.institution;
         if TimeZone::get(&institution.zone).is_err() {
             let message = format!("`{}` is no time zone", institution.zone);
-            self.texts.say("institution.toml", &[Key("zone")], message, "use a name of the IANA database, such as Asia/Almaty");
+            self.texts.say(
+                "institution.toml",
+                &[Key("zone")],
+                message,
+                "use a name of the IANA database, such as Asia/Almaty",
+            );
             return;
         }
         let zone = self.book.zone();
         for (n, offset) in institution.offsets.iter().enumerate().filter(|(_, o)| o.zone == institution.zone) {
             let edges = [offset.valid.from, offset.valid.until].into_iter().flatten();
             // noon, so that a change at midnight or later in the night is over
-            let hours = |day: Date| zone.to_offset(day.start_in(&zone).plus_seconds(12 * 3600).to_jiff()).seconds() / 3600;
+            let hours =
+                |day: Date| zone.to_offset(day.start_in(&zone).plus_seconds(12 * 3600).to_jiff()).seconds() / 3600;
             if let Some(day) = edges.into_iter().find(|day| hours(*day) != i32::from(offset.hours)) {
                 let message = format!("the time zone data say {} hours on {day}", hours(day));
                 let remedy = "correct `hours` or `valid`, or update the machine's time zone data";
@@ -215,19 +227,34 @@ impl Check<'_, '_> {
         for (n, rule) in self.book.periods.iter().enumerate() {
             let way = |field| [Key("period"), Entry(n), Key(field)];
             if [Some(rule.length), rule.extension.as_ref().map(|e| e.most)].into_iter().flatten().any(is_zero) {
-                self.texts.say("periods.toml", &way("length"), "a length of nothing".into(), "give it at least one unit");
+                self.texts.say(
+                    "periods.toml",
+                    &way("length"),
+                    "a length of nothing".into(),
+                    "give it at least one unit",
+                );
             }
             let minutes = |l: Length| matches!(l, Length::Minutes(_));
             if rule.extension.as_ref().is_some_and(|e| minutes(e.most) != minutes(rule.length)) {
                 let message = "days and minutes cannot be added".into();
-                self.texts.say("periods.toml", &way("extension"), message, "extend minutes by minutes and days by days");
+                self.texts.say(
+                    "periods.toml",
+                    &way("extension"),
+                    message,
+                    "extend minutes by minutes and days by days",
+                );
             }
             if let Some(extension) = &rule.extension {
                 self.source("periods.toml", &way("extension"), &extension.source, None);
             }
             if rule.suspends && (rule.source.setting || !rule.source.confirmed) {
                 let message = "suspension without a source that allows it".into();
-                self.texts.say("periods.toml", &way("suspends"), message, "confirm the source, or set `suspends = false`");
+                self.texts.say(
+                    "periods.toml",
+                    &way("suspends"),
+                    message,
+                    "confirm the source, or set `suspends = false`",
+                );
             }
         }
     }
@@ -250,7 +277,8 @@ impl Check<'_, '_> {
                 }
             }
         }
-        for (n, holiday) in list.holidays.iter().enumerate().filter(|(_, h)| h.yearly.is_empty() && h.dates.is_empty()) {
+        for (n, holiday) in list.holidays.iter().enumerate().filter(|(_, h)| h.yearly.is_empty() && h.dates.is_empty())
+        {
             let message = format!("`{}` falls on no day", holiday.key);
             self.texts.say("holidays.toml", &[Key("holiday"), Entry(n)], message, "give it `yearly` or `dates`");
         }

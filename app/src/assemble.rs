@@ -1,0 +1,135 @@
+//! Puts the rooms together: opens what lies on the disk and hands each area its desk.
+
+use crate::cli::Place;
+use access::session::Settings;
+use anyhow::Context;
+use axum::Router;
+use base::{Lang, Trilingual, World};
+use db::{Db, Options};
+use exchange::rulebook::Rulebook;
+use files::Files;
+use i18n::Texts;
+use institution::Room;
+use std::sync::Arc;
+use vault::Vault;
+use web::{NavItem, Site};
+
+/// Everything a command works with.
+#[derive(Clone)]
+pub(crate) struct House {
+    /// The database.
+    pub(crate) db: Db,
+    /// The keys.
+    pub(crate) vault: Vault,
+    /// Time and randomness.
+    pub(crate) world: World,
+    /// The area of the office.
+    pub(crate) institution: institution::Desk,
+    /// The area of complaints.
+    pub(crate) complaints: complaints::Desk,
+}
+
+/// Reads the rulebook: the folder given, or Kazakhstan's, which is built in.
+pub(crate) fn rulebook(place: &Place) -> anyhow::Result<Rulebook> {
+    let read = match &place.rulebook {
+        Some(dir) => Rulebook::load(dir),
+        None => Rulebook::kz(),
+    };
+    read.map_err(|findings| anyhow::anyhow!("the rulebook cannot be used:\n{findings}"))
+}
+
+/// The texts of all crates.
+pub(crate) fn texts() -> anyhow::Result<Texts> {
+    let sources = [web::TEXTS, institution::TEXTS, complaints::TEXTS];
+    Texts::new(&sources).map_err(|found| anyhow::anyhow!("the texts contradict each other: {found:?}"))
+}
+
+/// A text in all three languages.
+fn trilingual(texts: &Texts, key: &str) -> Trilingual {
+    let text = |lang| texts.text(lang, key, &[]);
+    Trilingual { kk: text(Lang::Kk), ru: text(Lang::Ru), en: text(Lang::En) }
+}
+
+/// Opens the database.
+pub(crate) async fn database(place: &Place) -> anyhow::Result<Db> {
+    let options = Options::choose(&place.data, place.database.as_deref())?;
+    Db::open(&options).await.with_context(|| match &options {
+        Options::Sqlite(path) => format!("cannot open {}", path.display()),
+        Options::Postgres { .. } => "cannot open the PostgreSQL database; is the server up and the address right?".to_owned(),
+    })
+}
+
+impl House {
+    /// Opens what lies on the disk.
+    pub(crate) async fn open(place: &Place, world: World, https: bool) -> anyhow::Result<Self> {
+        let vault = Vault::open(&place.keys()).with_context(|| {
+            format!("cannot open the keys in {}; run `arasha setup`, or `arasha demo` to try it out", place.keys().display())
+        })?;
+        Self::of(place, database(place).await?, vault, world, https)
+    }
+
+    /// Puts the rooms together around an opened database.
+    pub(crate) fn of(place: &Place, db: Db, vault: Vault, world: World, https: bool) -> anyhow::Result<Self> {
+        let rulebook = Arc::new(rulebook(place)?);
+        let limits = Arc::new(access::limits::Limits::new(100_000));
+        let sessions = Settings { https, ..Settings::default() };
+        let institution = institution::Desk {
+            db: db.clone(),
+            vault: vault.clone(),
+            world: world.clone(),
+            rulebook: rulebook.clone(),
+            sessions,
+            limits: limits.clone(),
+            rooms: complaints::ROOMS
+                .iter()
+                .map(|(text, href, needs)| Room { text, href, needs: Some(*needs) })
+                .chain(institution::ROOMS.iter().copied())
+                .collect(),
+        };
+        let complaints = complaints::Desk {
+            db: db.clone(),
+            vault: vault.clone(),
+            world: world.clone(),
+            files: Files::in_folder(&place.data.join("files"))?,
+            calendar: Arc::new(rulebook.calendar()),
+            zone: rulebook.zone(),
+            rulebook,
+            texts: texts()?,
+            office: Arc::new(institution.clone()),
+            typesetter: Arc::new(typesetter::Typst::new()),
+            limits,
+            https,
+        };
+        Ok(Self { db, vault, world, institution, complaints })
+    }
+
+    /// The routes of all areas behind all layers.
+    pub(crate) fn routes(&self, demo: bool) -> Router {
+        let book = &self.complaints.rulebook.institution;
+        let leaving = self.complaints.clone();
+        let site = Site {
+            name: book.names.clone(),
+            about: book.working_body.clone(),
+            contact: trilingual(&self.complaints.texts, "complaints-contact-line"),
+            texts: self.complaints.texts.clone(),
+            zone: self.complaints.zone.clone(),
+            world: self.world.clone(),
+            demo,
+            https: self.complaints.https,
+            nav: vec![
+                NavItem { text: "complaints-nav", href: "/" },
+                NavItem { text: "institution-nav", href: "/institution" },
+            ],
+            foot: vec![NavItem { text: "institution-nav-sign-in", href: "/office/sign-in" }],
+            on_exit: vec![
+                institution::exit_hook(self.institution.clone()),
+                Arc::new(move |jar| {
+                    let desk = leaving.clone();
+                    Box::pin(async move { complaints::forget_on_exit(&desk, &jar).await })
+                }),
+            ],
+        };
+        let areas = complaints::routes(self.complaints.clone()).merge(institution::routes(self.institution.clone()));
+        web::house(site, areas, institution::session_layer(self.institution.clone()))
+    }
+}

@@ -1,0 +1,22 @@
+//! `arasha audit verify`: reads the database and the witness; needs no server.
+#![allow(clippy::print_stdout, reason = "says what it found")]
+
+use crate::cli::{Format, Outcome, Verify};
+use access::audit::Witness;
+use anyhow::Context;
+use vault::Vault;
+
+/// Checks the audit log and the chains of all cases.
+pub(crate) async fn verify(asked: Verify) -> anyhow::Result<Outcome> {
+    let vault = Vault::open(&asked.place.keys())
+        .with_context(|| format!("cannot open the keys in {}", asked.place.keys().display()))?;
+    let options = db::Options::choose(&asked.place.data, asked.place.database.as_deref())?;
+    let db = db::Db::connect(&options).await?;
+    let witness = asked.witness.map(Witness);
+    let report = access::audit::verify(&mut db.read().await?, &vault, witness.as_ref()).await?;
+    match asked.format {
+        Format::Json => println!("{}", serde_json::to_string_pretty(&report)?),
+        Format::Text => println!("{report}"),
+    }
+    Ok(if report.is_sound() { Outcome::Good } else { Outcome::Bad })
+}

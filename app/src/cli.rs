@@ -1,0 +1,207 @@
+//! The command line. Exit codes: 0 done, 1 something is wrong with what was looked at, 2 the command
+//! could not be carried out.
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "this is where the program speaks to its operator")]
+
+use crate::{audit, demo, rulebook, serve, setup};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// What a command came to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    /// Done; nothing is wrong.
+    Good,
+    /// Done; something is wrong with what was looked at, and it was said what.
+    Bad,
+}
+
+#[derive(Debug, Parser)]
+#[command(name = "arasha", version, about = "Runs a national human rights institution", propagate_version = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Serve the institution's pages
+    #[command(after_help = "Example:\n  arasha serve --data ./data --listen 127.0.0.1:8080")]
+    Serve(Serve),
+    /// Fill an empty database with an invented institution
+    #[command(after_help = "Example:\n  arasha demo --data ./data --scale small")]
+    Demo(Demo),
+    /// Set up a real institution: its units, keys and first administrator
+    #[command(after_help = "Example:\n  arasha setup --data /var/lib/arasha --administrator a.person --name-kk … --name-ru … --name-en …")]
+    Setup(Setup),
+    /// Bring the tables up to date
+    #[command(after_help = "Example:\n  arasha migrate --data ./data")]
+    Migrate(Place),
+    /// Look after the audit log
+    #[command(subcommand)]
+    Audit(Audit),
+    /// Look after rulebooks
+    #[command(subcommand)]
+    Rulebook(Rulebook),
+}
+
+/// Where the institution's data is.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct Place {
+    /// Folder of the database and the sealed files
+    #[arg(long, env = "ARASHA_DATA", default_value = "./data")]
+    pub(crate) data: PathBuf,
+    /// Folder of the node's keys, apart from database and backups [default: DATA/keys]
+    #[arg(long, env = "ARASHA_KEYS")]
+    pub(crate) keys: Option<PathBuf>,
+    /// PostgreSQL address; SQLite in the data folder if left out
+    #[arg(long, env = "ARASHA_DATABASE", value_name = "URL")]
+    pub(crate) database: Option<String>,
+    /// Folder of another country's rulebook
+    #[arg(long, env = "ARASHA_RULEBOOK", value_name = "DIR")]
+    pub(crate) rulebook: Option<PathBuf>,
+}
+
+impl Place {
+    /// Where the keys are.
+    pub(crate) fn keys(&self) -> PathBuf {
+        self.keys.clone().unwrap_or_else(|| self.data.join("keys"))
+    }
+}
+
+/// Serve the institution's pages.
+#[derive(Debug, Args)]
+pub(crate) struct Serve {
+    #[command(flatten)]
+    pub(crate) place: Place,
+    /// Settings as TOML; what the command line says wins
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+    /// Address to listen on [default: 127.0.0.1:8080]
+    #[arg(long, env = "ARASHA_LISTEN")]
+    pub(crate) listen: Option<SocketAddr>,
+    /// The institution is reached by https (a proxy in front takes care of certificates)
+    #[arg(long, env = "ARASHA_HTTPS")]
+    pub(crate) https: bool,
+    /// File outside the machine (a mounted folder) that keeps a copy of the audit log's checkpoints
+    #[arg(long, env = "ARASHA_WITNESS", value_name = "FILE")]
+    pub(crate) witness: Option<PathBuf>,
+}
+
+/// How much the demonstration holds.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Scale {
+    /// A few dozen cases in all states
+    Small,
+    /// Some thousand
+    Large,
+}
+
+/// Fill an empty database with an invented institution.
+#[derive(Debug, Args)]
+pub(crate) struct Demo {
+    #[command(flatten)]
+    pub(crate) place: Place,
+    /// How much it holds
+    #[arg(long, value_enum, default_value = "small")]
+    pub(crate) scale: Scale,
+}
+
+/// Set up a real institution.
+#[derive(Debug, Args)]
+pub(crate) struct Setup {
+    #[command(flatten)]
+    pub(crate) place: Place,
+    /// Sign-in name of the first administrator
+    #[arg(long)]
+    pub(crate) administrator: String,
+    /// File whose first line is the administrator's password; asked for on standard input if left out
+    #[arg(long, value_name = "FILE")]
+    pub(crate) password_file: Option<PathBuf>,
+    /// File that gets the recovery secret, which the trustees then keep off this machine
+    #[arg(long, value_name = "FILE")]
+    pub(crate) recovery_file: PathBuf,
+}
+
+#[derive(Debug, Subcommand)]
+enum Audit {
+    /// Check every leaf, checkpoint and case chain; needs no server
+    #[command(after_help = "Example:\n  arasha audit verify --data ./data --witness /mnt/witness/checkpoints")]
+    Verify(Verify),
+}
+
+/// Check the audit log.
+#[derive(Debug, Args)]
+pub(crate) struct Verify {
+    #[command(flatten)]
+    pub(crate) place: Place,
+    /// The copy of the checkpoints that left the machine
+    #[arg(long, value_name = "FILE")]
+    pub(crate) witness: Option<PathBuf>,
+    /// How to say it
+    #[arg(long, value_enum, default_value = "text")]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, Subcommand)]
+enum Rulebook {
+    /// Say what is wrong with a rulebook, with file, line and remedy
+    #[command(after_help = "Example:\n  arasha rulebook check rulebook/kz")]
+    Check(Check),
+}
+
+/// Check a rulebook.
+#[derive(Debug, Args)]
+pub(crate) struct Check {
+    /// The rulebook's folder
+    pub(crate) dir: PathBuf,
+    /// How to say it
+    #[arg(long, value_enum, default_value = "text")]
+    pub(crate) format: Format,
+}
+
+/// How to say it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For people
+    Text,
+    /// For programs
+    Json,
+}
+
+/// Reads the command line and does what it says.
+pub(crate) fn run() -> ExitCode {
+    let cli = Cli::parse();
+    let runtime = match tokio::runtime::Runtime::new() {
+        Ok(runtime) => runtime,
+        Err(cause) => return failed(&cause.into()),
+    };
+    let outcome = runtime.block_on(async {
+        match cli.command {
+            Command::Serve(serve) => serve::serve(serve).await,
+            Command::Demo(demo) => demo::demo(demo).await,
+            Command::Setup(setup) => setup::setup(setup).await,
+            Command::Migrate(place) => migrate(&place).await,
+            Command::Audit(Audit::Verify(verify)) => audit::verify(verify).await,
+            Command::Rulebook(Rulebook::Check(check)) => rulebook::check(&check),
+        }
+    });
+    match outcome {
+        Ok(Outcome::Good) => ExitCode::SUCCESS,
+        Ok(Outcome::Bad) => ExitCode::from(1),
+        Err(cause) => failed(&cause),
+    }
+}
+
+fn failed(cause: &anyhow::Error) -> ExitCode {
+    eprintln!("arasha: {cause:#}");
+    ExitCode::from(2)
+}
+
+async fn migrate(place: &Place) -> anyhow::Result<Outcome> {
+    let options = db::Options::choose(&place.data, place.database.as_deref())?;
+    let applied = db::Db::connect(&options).await?.migrate().await?;
+    println!("{applied} migrations applied");
+    Ok(Outcome::Good)
+}

@@ -1,0 +1,100 @@
+//! `arasha demo`: fills an empty database with an invented institution.
+#![allow(clippy::print_stdout, reason = "says what it made")]
+
+use crate::assemble::{House, database};
+use crate::cli::{Demo, Outcome, Scale};
+use access::{Actor, Who};
+use access::session::Directory;
+use anyhow::Context;
+use base::{Lang, Secret, World};
+use complaints::Cast;
+use indicatif::{ProgressBar, ProgressStyle};
+use institution::People;
+use institution::demo::DemoAccount;
+use std::path::Path;
+use vault::{Stretch, Vault};
+
+/// When the people of the demonstration get their accounts, before its first case.
+const FOUNDED_BEFORE: i64 = 400 * 86_400;
+
+/// Fills an empty database.
+pub(crate) async fn demo(asked: Demo) -> anyhow::Result<Outcome> {
+    let place = &asked.place;
+    let today = World::system().now();
+    let world = World::at(today.plus_seconds(-FOUNDED_BEFORE));
+    let db = database(place).await?;
+    if institution::store::meta(&mut db.read().await?).await?.is_some() {
+        anyhow::bail!("there is an institution in this database already; give an empty --data folder");
+    }
+    let keys = place.keys();
+    let (vault, recovery) = Vault::create(&keys, &world)
+        .with_context(|| format!("cannot make the keys in {}; is there an institution's already?", keys.display()))?;
+    // The passwords of the demonstration stand in a file: stretching them hard would only make it slow.
+    let vault = vault.with_stretch(Stretch::DEMO);
+    keep(&keys.join("recovery.key"), recovery.to_bytes().expose())?;
+    let house = House::of(place, db, vault, world.clone(), false)?;
+    let accounts = institution::demo::fill(&house.institution).await?;
+    keep(&place.data.join("demo-accounts.json"), &serde_json::to_vec_pretty(&accounts)?)?;
+
+    world.set(today);
+    let cast = cast(&house, &accounts).await?;
+    let number = match asked.scale {
+        Scale::Small => 40,
+        Scale::Large => 4_000,
+    };
+    let bar = ProgressBar::new(number as u64).with_style(ProgressStyle::with_template("{bar:40} {pos}/{len} cases")?);
+    complaints::fill_demo(&house.complaints, &cast, today, number, |done| bar.set_position(done as u64)).await?;
+    bar.finish_and_clear();
+    while access::audit::sequence(&house.db, &house.vault, &house.world).await? > 0 {}
+    house.db.close().await?;
+    println!("The demonstration institution is ready: {number} invented cases in {}", place.data.display());
+    println!("Names, passwords and TOTP secrets: {}", place.data.join("demo-accounts.json").display());
+    Ok(Outcome::Good)
+}
+
+/// Writes a file only its owner may read.
+pub(crate) fn keep(path: &Path, content: &[u8]) -> anyhow::Result<()> {
+    use std::io::Write;
+    use std::os::unix::fs::OpenOptionsExt;
+    let mut file = std::fs::OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .open(path)
+        .with_context(|| format!("cannot write {}", path.display()))?;
+    file.write_all(content)?;
+    Ok(())
+}
+
+/// The people who handle the demonstration's cases, signed in with the passwords just made.
+async fn cast(house: &House, accounts: &[DemoAccount]) -> anyhow::Result<Cast> {
+    let mut tx = house.db.read().await?;
+    let unit = institution::unit_by_code(&mut tx, "examination-1").await?.context("the demonstration has no unit to examine")?;
+    Ok(Cast {
+        intake: actor(house, accounts, "intake01").await?,
+        intake_head: actor(house, accounts, "head1").await?,
+        officer: actor(house, accounts, "case07").await?,
+        head: actor(house, accounts, "head2").await?,
+        unit: unit.id,
+    })
+}
+
+async fn actor(house: &House, accounts: &[DemoAccount], sign_in: &str) -> anyhow::Result<Actor> {
+    let account = accounts.iter().find(|a| a.sign_in == sign_in).with_context(|| format!("no {sign_in} in the demonstration"))?;
+    let mut tx = house.db.read().await?;
+    let found = institution::store::account_by_name(&mut tx, sign_in).await?;
+    let person = found.with_context(|| format!("{sign_in} has no account"))?.person;
+    let sealed = house.vault.sealed_person(&mut tx, person).await?;
+    let password = Secret::new(account.password.clone());
+    let keys = house.vault.open_person(sealed.as_ref(), &password).await?.context("a password just made does not open")?;
+    let people = People { lang: Lang::En, on: house.complaints.today() };
+    let standing = people.standing(&mut tx, person).await?.context("a person just made has no standing")?;
+    Ok(Actor {
+        who: Who::Staff(person),
+        name: standing.name,
+        roles: standing.roles,
+        units: standing.units,
+        keys: Some(house.vault.keyring(&mut tx, &keys).await?),
+        session: None,
+    })
+}

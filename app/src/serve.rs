@@ -1,0 +1,154 @@
+//! Serves the pages and runs what must be done without anybody asking.
+#![allow(clippy::print_stdout, reason = "says where to look and how to sign in")]
+
+use crate::assemble::House;
+use crate::cli::{Outcome, Serve};
+use access::audit::Witness;
+use anyhow::Context;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::routing::get;
+use axum::Router;
+use base::{JobId, World};
+use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
+use serde::Deserialize;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+use tracing_subscriber::EnvFilter;
+
+/// How often the audit log is numbered and signed.
+const SEQUENCE: Duration = Duration::from_secs(1);
+/// How often stale drafts and sessions are looked for.
+const TIDY: Duration = Duration::from_secs(300);
+
+/// Settings of a configuration file.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct Config {
+    listen: Option<SocketAddr>,
+    https: bool,
+    witness: Option<PathBuf>,
+    data: Option<PathBuf>,
+    keys: Option<PathBuf>,
+    database: Option<String>,
+    rulebook: Option<PathBuf>,
+}
+
+impl Config {
+    fn read(path: &Path) -> anyhow::Result<Self> {
+        let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+        toml::from_str(&text).with_context(|| format!("{} is not a configuration of ours", path.display()))
+    }
+}
+
+/// Serves until told to stop; requests under way are finished.
+pub(crate) async fn serve(mut asked: Serve) -> anyhow::Result<Outcome> {
+    let filter = EnvFilter::try_from_env("ARASHA_LOG").unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn"));
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    if let Some(path) = &asked.config {
+        let config = Config::read(path)?;
+        asked.listen = asked.listen.or(config.listen);
+        asked.https |= config.https;
+        asked.witness = asked.witness.or(config.witness);
+        asked.place.data = config.data.unwrap_or(asked.place.data);
+        asked.place.keys = asked.place.keys.or(config.keys);
+        asked.place.database = asked.place.database.or(config.database);
+        asked.place.rulebook = asked.place.rulebook.or(config.rulebook);
+    }
+    let listen = asked.listen.unwrap_or(SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 8080));
+    let house = House::open(&asked.place, World::system(), asked.https).await?;
+    let meta = institution::store::meta(&mut house.db.read().await?).await?;
+    let meta = meta.context("there is no institution in this database yet; run `arasha setup`, or `arasha demo` to try it out")?;
+    let demo = meta.kind == "demo";
+    anyhow::ensure!(
+        !demo || listen.ip().is_loopback(),
+        "the demonstration listens on this machine only; give --listen 127.0.0.1:PORT"
+    );
+    let metrics = PrometheusBuilder::new().install_recorder().context("cannot start the metrics")?;
+    let listener = TcpListener::bind(listen)
+        .await
+        .with_context(|| format!("cannot listen on {listen}; is another program there? Give --listen ADDRESS:PORT"))?;
+
+    let (stop, stopped) = watch::channel(false);
+    let background = tokio::spawn(look_after(house.clone(), asked.witness.clone(), stopped));
+    println!("Arasha listens on http://{}", listener.local_addr()?);
+    if demo {
+        let accounts = asked.place.data.join("demo-accounts.json");
+        println!("Staff sign in at http://{}/kk/office/sign-in", listener.local_addr()?);
+        println!("Names, passwords and TOTP secrets of the demonstration: {}", accounts.display());
+    }
+    let routes = watched(&house, metrics).merge(house.routes(demo));
+    axum::serve(listener, routes.into_make_service_with_connect_info::<SocketAddr>())
+        .with_graceful_shutdown(told_to_stop())
+        .await?;
+    stop.send_replace(true);
+    background.await?;
+    house.db.close().await?;
+    Ok(Outcome::Good)
+}
+
+/// What a machine asks: alive, ready, figures.
+fn watched(house: &House, metrics: PrometheusHandle) -> Router {
+    Router::new()
+        .route("/healthz", get(|| async { "alive" }))
+        .route("/readyz", get(ready))
+        .route("/metrics", get(move || async move { metrics.render() }))
+        .with_state(house.clone())
+}
+
+async fn ready(State(house): State<House>) -> (StatusCode, &'static str) {
+    match house.db.read().await {
+        Ok(_) => (StatusCode::OK, "ready"),
+        Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer"),
+    }
+}
+
+/// The work nobody asks for: numbering the audit log, tidying, delivering events.
+async fn look_after(house: House, witness: Option<PathBuf>, mut stopped: watch::Receiver<bool>) {
+    let me = JobId::new(&house.world).0;
+    let witness = witness.map(Witness);
+    let mut sequence = tokio::time::interval(SEQUENCE);
+    let mut tidy = tokio::time::interval(TIDY);
+    loop {
+        let outcome = tokio::select! {
+            _ = sequence.tick() => number(&house, me, witness.as_ref()).await,
+            _ = tidy.tick() => tidy_up(&house).await,
+            _ = stopped.changed() => return,
+        };
+        if let Err(cause) = outcome {
+            tracing::warn!(%cause, "background work did not go; trying again");
+        }
+    }
+}
+
+async fn number(house: &House, me: uuid::Uuid, witness: Option<&Witness>) -> base::Result<()> {
+    if !jobs::leased(&house.db, &house.world, "sequencer", me, 5).await? {
+        return Ok(());
+    }
+    access::audit::sequence(&house.db, &house.vault, &house.world).await?;
+    if let Some(witness) = witness {
+        witness.copy(&mut house.db.read().await?).await?;
+    }
+    Ok(())
+}
+
+async fn tidy_up(house: &House) -> base::Result<()> {
+    complaints::tidy(&house.complaints).await?;
+    let mut tx = house.db.write().await?;
+    access::session::purge(&mut tx, &house.world, &house.institution.sessions).await?;
+    tx.commit().await
+}
+
+async fn told_to_stop() {
+    let interrupted = tokio::signal::ctrl_c();
+    let Ok(mut terminated) = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) else {
+        return drop(interrupted.await);
+    };
+    tokio::select! {
+        _ = interrupted => {}
+        _ = terminated.recv() => {}
+    }
+}

@@ -1,0 +1,302 @@
+//! This area's part of the demonstration institution: invented complaints in every state, told in all
+//! three languages, handled by invented people. Nothing here is about a real ministry or person.
+
+use crate::Desk;
+use crate::actions::examine::{self, Draft};
+use crate::actions::filing::{self, Arrival, Filed};
+use crate::actions::intake::{self, Sorting};
+use crate::actions::outcome::{self, Decision};
+use crate::actions::{admissibility, receipt};
+use crate::model::{Answers, Case, Channel, Ending, OnBehalf, Passes};
+use access::Actor;
+use base::{Date, Error, Lang, Result, Timestamp, UnitId};
+
+/// Who plays in the demonstration: signed-in people with their keys.
+pub struct Cast {
+    /// Registers.
+    pub intake: Actor,
+    /// Leads the unit where complaints arrive; gives cases to others.
+    pub intake_head: Actor,
+    /// Examines.
+    pub officer: Actor,
+    /// Leads the officer's unit; signs.
+    pub head: Actor,
+    /// The unit that examines.
+    pub unit: UnitId,
+}
+
+/// An invented complaint.
+struct Tale {
+    lang: Lang,
+    label: &'static str,
+    what: &'static str,
+    place: &'static str,
+    wish: &'static str,
+    right: &'static str,
+    body: &'static str,
+    region: &'static str,
+    torture: bool,
+}
+
+const TALES: &[Tale] = &[
+    Tale {
+        lang: Lang::Kk,
+        label: "Ұстау орнында дәрі берілмеген",
+        what: "Мені ұстап отырған жерде екі апта бойы дәрігер қарамады. Қан қысымым жоғары, ішетін дәрім бітіп қалды. Дәрігерді күнде сұраймын, ертең келеді дейді, бірақ ешкім келмейді.",
+        place: "«Бәйтас» уақытша ұстау орны (ойдан шығарылған)",
+        wish: "Дәрігер қарап, дәрімді берсе екен.",
+        right: "health",
+        body: "interior",
+        region: "KZ-35",
+        torture: false,
+    },
+    Tale {
+        lang: Lang::Ru,
+        label: "Отказ в регистрации по месту жительства",
+        what: "Живу в общежитии три года, но меня не регистрируют: каждый раз требуют новую справку. Без регистрации ребёнка не берут в школу рядом с домом.",
+        place: "Город Байтас (вымышленный), общежитие № 3",
+        wish: "Чтобы приняли документы и ребёнок пошёл в школу.",
+        right: "housing",
+        body: "akimat-city",
+        region: "KZ-75",
+        torture: false,
+    },
+    Tale {
+        lang: Lang::Kk,
+        label: "Бөлімшеде ұрып-соғу туралы",
+        what: "Бөлімшеге кешкісін әкелді. Екі адам қолымды артыма қайырып, қабырғамнан бірнеше рет ұрды. Қағазға қол қой деді. Таңертең ғана босатты. Әлі күнге дейін дем алу қиын.",
+        place: "«Самал» ауданының полиция бөлімшесі (ойдан шығарылған)",
+        wish: "Мені дәрігер тексеріп, кінәлілер жауап берсе екен.",
+        right: "torture",
+        body: "police-local",
+        region: "KZ-61",
+        torture: true,
+    },
+    Tale {
+        lang: Lang::Ru,
+        label: "Пенсия пересчитана без объяснения",
+        what: "С марта мне платят меньше, чем раньше. В отделении сказали, что так посчитала программа. Письменного ответа не дают уже второй месяц.",
+        place: "Посёлок Арай (вымышленный)",
+        wish: "Хочу понять, как посчитали, и получить недоплаченное.",
+        right: "social-security",
+        body: "labour",
+        region: "KZ-55",
+        torture: false,
+    },
+    Tale {
+        lang: Lang::Kk,
+        label: "Мүгедек баланы мектепке қабылдамау",
+        what: "Балам арбамен жүреді. Мектепте пандус жоқ, сондықтан үйде оқысын дейді. Балам достарымен бірге оқығысы келеді.",
+        place: "«Жусан» ауылы (ойдан шығарылған)",
+        wish: "Пандус салып, баланы сыныпқа қабылдаса екен.",
+        right: "education",
+        body: "education",
+        region: "KZ-31",
+        torture: false,
+    },
+    Tale {
+        lang: Lang::En,
+        label: "Residence permit not renewed",
+        what: "I have lived here for six years. My permit expired while my application was with the office, and now I am told to leave within ten days although nobody has decided on it.",
+        place: "City of Baitas (invented)",
+        wish: "A decision on my application before I have to leave.",
+        right: "documents",
+        body: "interior",
+        region: "KZ-75",
+        torture: false,
+    },
+    Tale {
+        lang: Lang::Ru,
+        label: "Не отвечают на обращение о задержке зарплаты",
+        what: "Предприятие не платит четыре месяца. Инспекция приняла заявление и молчит. Нас таких сорок человек.",
+        place: "Завод «Дала» (вымышленный)",
+        wish: "Чтобы инспекция провела проверку и ответила письменно.",
+        right: "labour",
+        body: "labour",
+        region: "KZ-39",
+        torture: false,
+    },
+    Tale {
+        lang: Lang::Kk,
+        label: "Түзеу мекемесінде кездесуге рұқсат бермеу",
+        what: "Ұлыммен кездесуге үш рет бардым, үш рет те «бүгін болмайды» деді. Неге екенін жазып берген жоқ. Төрт жүз шақырым жол жүремін.",
+        place: "№ 9 түзеу мекемесі (ойдан шығарылған)",
+        wish: "Кездесу күнін алдын ала жазып берсе екен.",
+        right: "detention-conditions",
+        body: "penitentiary",
+        region: "KZ-35",
+        torture: false,
+    },
+];
+
+/// Tells `number` complaints over the months before `today` and takes each as far as its place in
+/// the row says, so that every state, clock and list has something in it.
+pub async fn fill(desk: &Desk, cast: &Cast, today: Timestamp, number: usize, progress: impl Fn(usize)) -> Result<()> {
+    for n in 0..number {
+        let Some(tale) = TALES.get(n % TALES.len()) else { continue };
+        // The newest came yesterday, the oldest months ago; the last stages belong to the oldest.
+        let stage = n % 10;
+        let days = 1 + i64::try_from(n * 170 / number.max(1)).unwrap_or(0) * i64::from(stage > 6) + days_of(stage);
+        let arrived = today.plus_seconds(-days * 86_400 + 36_000 + i64::try_from(n * 613 % 20_000).unwrap_or(0));
+        play(desk, cast, tale, stage, arrived, n).await?;
+        progress(n + 1);
+    }
+    desk.world.set(today);
+    Ok(())
+}
+
+/// How long ago a case of this stage must have come to be where it is.
+const fn days_of(stage: usize) -> i64 {
+    match stage {
+        0 => 0,
+        1 => 2,
+        2 => 5,
+        3 => 9,
+        4 => 17,
+        5 => 21,
+        6 => 24,
+        _ => 35,
+    }
+}
+
+async fn play(desk: &Desk, cast: &Cast, tale: &Tale, stage: usize, arrived: Timestamp, n: usize) -> Result<()> {
+    let day = |days: i64| desk.world.set(arrived.plus_seconds(days * 86_400 + 7_200));
+    desk.world.set(arrived);
+    let filed = tell(desk, tale, n).await?;
+    let root = filed.root;
+    if stage == 0 {
+        return Ok(());
+    }
+    day(1);
+    let sorting = sorting(desk, tale);
+    let case = intake::register(desk, &cast.intake, root, 1, sorting).await?;
+    let case = if tale.torture {
+        let letter = letter(desk, tale.lang, &case, "complaints-letter-torture-subject", "complaints-letter-torture");
+        intake::alert_prosecutor(desk, &cast.intake_head, root, case.version, letter).await?
+    } else {
+        case
+    };
+    let officer = cast.officer.who.person();
+    let case = intake::assign(desk, &cast.intake_head, root, case.version, cast.unit, officer).await?;
+    if stage == 1 {
+        return Ok(());
+    }
+    day(2);
+    let case = judge(desk, cast, &case, (stage == 9).then_some("not-competent")).await?;
+    if stage == 2 {
+        return Ok(());
+    }
+    day(3);
+    if stage == 9 {
+        let draft = letter(desk, tale.lang, &case, "complaints-letter-outcome-subject", "complaints-letter-outcome");
+        let case = outcome::answer(desk, &cast.head, root, case.version, draft).await?;
+        return outcome::close(desk, &cast.head, root, case.version).await.map(drop);
+    }
+    let draft = letter(desk, tale.lang, &case, "complaints-letter-inquiry-subject", "complaints-letter-inquiry");
+    let case = examine::inquire(desk, &cast.head, root, case.version, body(desk, tale), draft).await?;
+    if stage == 3 {
+        return message(desk, &filed, tale.lang).await;
+    }
+    if stage == 4 {
+        return Ok(());
+    }
+    day(12);
+    let inquiry = crate::store::inquiries(&mut desk.db.read().await?, root).await?;
+    let inquiry = inquiry.first().ok_or_else(|| Error::internal("the inquiry just made is gone"))?.id;
+    let reply = desk.texts.text(tale.lang, "complaints-demo-reply", &[]);
+    let case = examine::record_reply(desk, &cast.officer, root, case.version, inquiry, &reply).await?;
+    if stage == 5 {
+        return Ok(());
+    }
+    day(14);
+    let ending = if n % 3 == 0 { Ending::NotFound } else { Ending::Found };
+    let decision = Decision {
+        ending,
+        finding: desk.texts.text(tale.lang, "complaints-demo-finding", &[]),
+        recommendation: if ending == Ending::Found {
+            desk.texts.text(tale.lang, "complaints-demo-recommendation", &[])
+        } else {
+            String::new()
+        },
+    };
+    let case = outcome::decide(desk, &cast.head, root, case.version, decision).await?;
+    if stage == 6 {
+        return Ok(());
+    }
+    day(15);
+    let draft = letter(desk, tale.lang, &case, "complaints-letter-outcome-subject", "complaints-letter-outcome");
+    let case = outcome::answer(desk, &cast.head, root, case.version, draft).await?;
+    if stage == 7 {
+        return Ok(());
+    }
+    day(20);
+    outcome::close(desk, &cast.head, root, case.version).await.map(drop)
+}
+
+async fn tell(desk: &Desk, tale: &Tale, n: usize) -> Result<Filed> {
+    let mut answers = Answers { lang: tale.lang, ill_treated: tale.torture, ..Answers::default() };
+    answers.on_behalf = if n % 5 == 4 { OnBehalf::Detained } else { OnBehalf::Own };
+    answers.passes = match n % 3 {
+        0 => Passes::Story,
+        1 => Passes::Name,
+        _ => Passes::Nothing,
+    };
+    tale.what.clone_into(&mut answers.story.what);
+    tale.place.clone_into(&mut answers.story.place);
+    tale.wish.clone_into(&mut answers.story.wish);
+    answers.region = Some(tale.region.to_owned());
+    if n % 4 != 0 {
+        answers.identity.name = desk.texts.text(tale.lang, "complaints-demo-person", &[("n", n.to_string().into())]);
+    }
+    filing::file(desk, &Actor::public(), Arrival::now(desk, Channel::Web, None), &answers, &[], async |_, _| Ok(())).await
+}
+
+fn sorting(desk: &Desk, tale: &Tale) -> Sorting {
+    let today: Date = desk.today();
+    let known = |found: bool, key: &str| found.then(|| key.to_owned());
+    let book = &desk.rulebook;
+    Sorting {
+        label: tale.label.to_owned(),
+        right: known(exchange::rulebook::entry(&book.rights, tale.right, today).is_some(), tale.right),
+        issue: None,
+        body: Some(body(desk, tale).to_owned()),
+        region: Some(tale.region.to_owned()),
+    }
+}
+
+/// The tale's body, or the rulebook's first if it knows none by that key.
+fn body<'a>(desk: &'a Desk, tale: &'a Tale) -> &'a str {
+    let today = desk.today();
+    if exchange::rulebook::entry(&desk.rulebook.bodies, tale.body, today).is_some() {
+        return tale.body;
+    }
+    exchange::rulebook::entries(&desk.rulebook.bodies, today).next().map_or(tale.body, |b| &b.key)
+}
+
+async fn judge(desk: &Desk, cast: &Cast, case: &Case, against: Option<&str>) -> Result<Case> {
+    let arrived = case.arrived_at.date_in(&desk.zone);
+    let asked = admissibility::asked(&desk.rulebook, arrived);
+    let judgement = admissibility::Judgement {
+        grounds: asked.iter().map(|g| (g.key.clone(), Some(g.key.as_str()) == against)).collect(),
+        decisive: against.map(ToOwned::to_owned),
+        reasons: if against.is_some() {
+            desk.texts.text(case.lang.into(), "complaints-demo-not-competent", &[])
+        } else {
+            String::new()
+        },
+    };
+    admissibility::decide(desk, &cast.officer, case.id, case.version, judgement).await
+}
+
+fn letter(desk: &Desk, lang: Lang, case: &Case, subject: &str, words: &str) -> Draft {
+    let number = case.number.clone().unwrap_or_default();
+    let text = |key: &str| desk.texts.text(lang, key, &[("number", number.as_str().into())]);
+    Draft { lang, addressee: vec![], subject: text(subject), text: text(words), passes: Passes::Nothing }
+}
+
+/// The complainant writes back, with the receipt they were given.
+async fn message(desk: &Desk, filed: &Filed, lang: Lang) -> Result<()> {
+    let Some(words) = filed.receipt.as_ref().map(|r| r.words().join(" ")) else { return Ok(()) };
+    let actor = receipt::enter(desk, &words, filed.reference.as_str().as_bytes()).await?;
+    receipt::write(desk, &actor, &desk.texts.text(lang, "complaints-demo-message", &[]), &[]).await.map(drop)
+}

@@ -1,0 +1,188 @@
+//! A complaint that came by post, telephone, visit or from a place of detention, entered by staff
+//! with the same fields. Staff never see receipt words: at most a slip that shows the status.
+
+use super::Staff;
+use crate::Desk;
+use crate::actions::filing::{self, Arrival};
+use crate::model::{Answers, Channel, OnBehalf, Passes, ReturnPath, clean};
+use crate::pages::receipt::pdf_response;
+use askama::Template;
+use axum::Router;
+use axum::extract::State;
+use axum::routing::get;
+use axum_extra::extract::Form;
+use base::{Date, Error, Lang, Result};
+use exchange::rulebook;
+use pdf::{Document, Slip};
+use serde::Deserialize;
+use web::view::{Choice, DateFields};
+use web::{Answer, Page, Visit};
+
+pub(super) fn routes() -> Router<Desk> {
+    Router::new().route("/{lang}/office/enter", get(show).post(take))
+}
+
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+struct Entered {
+    channel: String,
+    language: String,
+    arrived_day: String,
+    arrived_month: String,
+    arrived_year: String,
+    on_behalf: String,
+    what: String,
+    ill_treated: Option<String>,
+    place: String,
+    when: String,
+    region: String,
+    body: String,
+    body_key: String,
+    tried: String,
+    wish: String,
+    passes: String,
+    name: String,
+    victim: String,
+    contact: String,
+    safety: String,
+    returns: String,
+}
+
+impl Entered {
+    fn arrived(&self) -> DateFields {
+        DateFields {
+            day: self.arrived_day.clone(),
+            month: self.arrived_month.clone(),
+            year: self.arrived_year.clone(),
+        }
+    }
+
+    fn answers(&self) -> Answers {
+        let key = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+        let mut answers = Answers {
+            lang: self.language.parse().unwrap_or(Lang::Kk),
+            on_behalf: OnBehalf::from_code(&self.on_behalf).unwrap_or(OnBehalf::Unknown),
+            passes: Passes::from_code(&self.passes).unwrap_or(Passes::Nothing),
+            return_path: ReturnPath::from_code(&self.returns).unwrap_or(ReturnPath::Address),
+            region: key(&self.region),
+            body: key(&self.body_key),
+            ill_treated: self.ill_treated.is_some(),
+            ..Answers::default()
+        };
+        answers.story.what = clean(&self.what);
+        answers.story.place = clean(&self.place);
+        answers.story.when = clean(&self.when);
+        answers.story.body = clean(&self.body);
+        answers.story.tried = clean(&self.tried);
+        answers.story.wish = clean(&self.wish);
+        answers.identity.name = clean(&self.name);
+        answers.identity.victim = clean(&self.victim);
+        answers.identity.contact = clean(&self.contact);
+        answers.identity.safety = clean(&self.safety);
+        answers
+    }
+}
+
+#[derive(Template)]
+#[template(path = "enter.html")]
+struct EnterPage {
+    page: Page,
+    entered: Entered,
+    arrived: DateFields,
+    channels: Vec<Choice>,
+    langs: Vec<Choice>,
+    behalf: Vec<Choice>,
+    regions: Vec<Choice>,
+    bodies: Vec<Choice>,
+    passes: Vec<Choice>,
+    returns: Vec<Choice>,
+}
+
+fn page_of(desk: &Desk, page: Page, entered: Entered) -> EnterPage {
+    let today = desk.today();
+    let lang = page.lang();
+    // texts: complaints-channel-* complaints-who-* complaints-passes-* complaints-return-*
+    let coded = |prefix: &str, code: &'static str, now: &str| {
+        Choice::new(code, page.t(&format!("complaints-{prefix}-{code}"))).chosen(code == now)
+    };
+    let by_hand = Channel::ALL.iter().filter(|c| c.is_entered_by_staff());
+    let returns = [ReturnPath::Address, ReturnPath::Slip, ReturnPath::None];
+    EnterPage {
+        arrived: entered.arrived(),
+        channels: by_hand.map(|c| coded("channel", c.code(), &entered.channel)).collect(),
+        langs: Lang::ALL.iter().map(|l| Choice::new(l.code(), l.own_name()).chosen(l.code() == entered.language)).collect(),
+        behalf: OnBehalf::ALL.iter().map(|o| coded("who", o.code(), &entered.on_behalf)).collect(),
+        regions: rulebook::entries(&desk.rulebook.regions, today)
+            .map(|r| Choice::new(&r.key, r.names.get(lang)).chosen(r.key == entered.region))
+            .collect(),
+        bodies: rulebook::entries(&desk.rulebook.bodies, today)
+            .map(|b| Choice::new(&b.key, b.names.get(lang)).chosen(b.key == entered.body_key))
+            .collect(),
+        passes: Passes::ALL.iter().map(|p| coded("passes", p.code(), &entered.passes)).collect(),
+        returns: returns.iter().map(|r| coded("return", r.code(), &entered.returns)).collect(),
+        page,
+        entered,
+    }
+}
+
+async fn show(State(desk): State<Desk>, visit: Visit, Staff(_): Staff) -> Answer {
+    let today = DateFields::of(desk.today());
+    let entered = Entered {
+        channel: Channel::Post.code().to_owned(),
+        language: visit.lang.code().to_owned(),
+        on_behalf: OnBehalf::Own.code().to_owned(),
+        passes: Passes::Nothing.code().to_owned(),
+        returns: ReturnPath::Address.code().to_owned(),
+        arrived_day: today.day,
+        arrived_month: today.month,
+        arrived_year: today.year,
+        ..Entered::default()
+    };
+    Ok(web::html(page_of(&desk, visit.page(), entered)))
+}
+
+async fn take(
+    State(desk): State<Desk>,
+    visit: Visit,
+    Staff(actor): Staff,
+    Form(entered): Form<Entered>,
+) -> Answer {
+    match enter(&desk, &actor, &entered).await {
+        Ok(filed) if filed.receipt.is_some() => Ok(pdf_response(filed.reference.as_str(), slip(&desk, &entered, &filed)?)),
+        Ok(filed) => Ok(visit.redirect(&format!("/office/cases/{}", filed.root))),
+        Err(Error::Invalid(mistakes)) => Ok(web::again(page_of(&desk, visit.page_with(mistakes), entered))),
+        Err(cause) => Err(cause.into()),
+    }
+}
+
+async fn enter(desk: &Desk, actor: &access::Actor, entered: &Entered) -> Result<filing::Filed> {
+    let day: Option<Date> = entered.arrived().read("arrived").map_err(Error::Invalid)?;
+    let now = desk.world.now();
+    let at = match day {
+        Some(day) if day > desk.today() => return Err(Error::mistake("arrived", "complaints-mistake-in-future")),
+        Some(day) if day < desk.today() => day.start_in(&desk.zone),
+        _ => now,
+    };
+    let channel = Channel::from_code(&entered.channel).filter(|c| c.is_entered_by_staff());
+    let channel = channel.ok_or_else(|| Error::mistake("channel", "complaints-mistake-choose"))?;
+    let arrival = Arrival { channel, partner: None, at };
+    filing::file(desk, actor, arrival, &entered.answers(), &[], async |_, _| Ok(())).await
+}
+
+/// The slip for a person who may keep no more: twelve words that show the status and nothing else.
+fn slip(desk: &Desk, entered: &Entered, filed: &filing::Filed) -> Result<Vec<u8>> {
+    let lang = entered.language.parse().unwrap_or(Lang::Kk);
+    let text = |key: &str| desk.texts.text(lang, key, &[]);
+    let words = filed.receipt.as_ref().map(|r| r.words().join(" ")).unwrap_or_default();
+    let slip = Slip {
+        lang,
+        institution: desk.rulebook.institution.names.get(lang).to_owned(),
+        title: text("complaints-slip-title"),
+        date: desk.today(),
+        reference_label: text("complaints-slip-words"),
+        reference: words,
+        notes: vec![text("complaints-slip-how"), text("complaints-slip-status-only")],
+        footer: None,
+    };
+    Ok(desk.typesetter.pdf(&Document::Slip(slip))?)
+}

@@ -1,0 +1,697 @@
+# Первая страница
+
+complaints-start-title = Подать жалобу и получить ответ
+complaints-start-ask = Ваши права нарушили?
+complaints-start-listen = Мы вас выслушаем.
+complaints-start-lead = Если вы считаете, что государственный орган или должностное лицо нарушили ваши права, напишите нам. Мы проверим, попросим у органа объяснений и скажем вам, что вышло.
+complaints-start-go = Подать жалобу
+complaints-start-receipt = У меня есть квитанция: посмотреть ответ
+complaints-start-note = Около 15 минут. Регистрироваться не нужно.
+complaints-fact-free = Бесплатно
+complaints-fact-free-text = Не нужны ни деньги, ни посредник.
+complaints-fact-unnamed = Можно не называть себя
+complaints-fact-unnamed-text = На что это повлияет, объясним заранее.
+complaints-fact-choose = Вы сами решаете, кому и что сказать
+complaints-fact-choose-text = Если закон обяжет нас сообщить о чём-то, сначала скажем вам.
+complaints-urgent = Опасность грозит прямо сейчас?
+complaints-urgent-text = Сначала позвоните. Жалобу можно подать и потом.
+complaints-expect = Чего от нас ждать
+complaints-can = Что мы можем
+complaints-can-ask = Попросить у органа объяснений и документов
+complaints-can-visit = Приехать в тюрьму или другое закрытое место
+complaints-can-recommend = Дать рекомендацию, как исправить нарушение: орган обязан рассмотреть её в установленный срок и сообщить нам, что сделал
+complaints-cannot = Чего мы не можем
+complaints-cannot-court = Изменить решение суда; но мы объясним, как его обжаловать
+complaints-cannot-time = Остановить сроки обращения в суд: не пропустите их, пока ждёте нашего ответа
+complaints-cannot-private = Решить спор двух частных лиц
+complaints-how = Как будет рассмотрена ваша жалоба
+complaints-how-tell = Вы рассказываете
+complaints-how-tell-text = Один вопрос на странице. Точной даты можно и не знать.
+complaints-how-receipt = Вы получаете квитанцию
+complaints-how-receipt-text = Это двенадцать слов. По ним вы прочтёте ответ.
+complaints-how-examine = Мы проверяем
+complaints-how-examine-text = Отправляем органу запрос. По квитанции видно, как продвигается дело.
+complaints-how-answer = Мы отвечаем
+complaints-how-answer-text = Понятными словами напишем, что установили и что рекомендовали.
+complaints-doors = Что ещё полезно знать
+complaints-door-office = Кто защищает ваши права
+complaints-door-office-text = Кто занимает должность и кто представляет учреждение в вашем регионе.
+complaints-door-safety = Безопасность в интернете
+complaints-door-safety-text = Если кто-то проверяет ваш телефон или компьютер.
+
+# Прежде чем начать
+
+complaints-before-title = Прежде чем начать
+complaints-before-lead = Подать жалобу можно бесплатно и без регистрации. На каждой странице один вопрос: чего не знаете или не хотите говорить, пропустите.
+complaints-before-who-title = Кто это прочтёт
+complaints-before-who = Открыть жалобу могут только сотрудники, которым она поручена. Каждое открытие записывается: по квитанции вы увидите, в какой должности и в какой день её открывали. Органу, на который вы жалуетесь, передаём только то, что вы разрешили.
+complaints-before-torture = Одно исключение: жалобу на пытки или жестокое обращение мы обязаны сразу направить прокурору. Прежде чем вы отправите жалобу, мы напомним об этом. Ваше имя назовём прокурору, только если вы разрешили; если этого потребует долг, сначала напишем вам.
+complaints-before-server = Написанное шифруется, как только приходит на сервер; в этот миг сервер видит его открытым. Зашифрованное могут открыть только сотрудники, которым поручена жалоба, своими ключами, и вы – по квитанции. На случай утраты ключей отдельно от сервера хранится ключ восстановления.
+complaints-before-safe-title = Ваша безопасность
+complaints-before-safe = Даже без имени орган может догадаться по месту и дате, кто пожаловался. Если кто-то подойдёт, нажмите вверху страницы «Быстро уйти с сайта»: начатая жалоба удалится.
+complaints-before-safe-more = Как себя обезопасить
+complaints-before-unnamed-title = Если не хотите называть себя
+complaints-before-unnamed = Можно не называть себя даже нам. Квитанция всё равно будет: по ней вы прочтёте ответ и сможете назваться позже. Но без имени мы часто можем сделать меньше. По общему закону об обращениях анонимное обращение, как правило, не рассматривают; если же в нём говорится о преступлении или угрозе безопасности, его сразу передают компетентному органу. Так сейчас работает и наше учреждение: этот порядок оно установило само.
+complaints-before-go = Начать
+complaints-before-draft = Черновик хранится 24 часа после последней правки и открывается только в этом браузере. На чужом компьютере закончите за один раз или нажмите «Быстро уйти с сайта».
+
+# Вопросы
+
+complaints-continue = Сохранить и продолжить
+complaints-skip = Пропустить вопрос
+complaints-reads-title = Кто это прочтёт
+complaints-q-who = За кого вы жалуетесь?
+complaints-q-who-note = Ребёнок может пожаловаться сам: согласия родителей мы не спрашиваем.
+complaints-who-legend = За кого подаётся жалоба
+complaints-who-self = За себя
+complaints-who-other = За другого человека
+complaints-who-detained = За человека под стражей или в заключении
+complaints-who-organisation = От организации, с письменного согласия человека
+complaints-who-child = Я ребёнок, мне нет 18 лет
+complaints-who-unknown = Не сказано
+complaints-victim-label = Имя этого человека
+complaints-victim-hint = Если он не хочет, чтобы его называли, оставьте пустым.
+complaints-consent-label = Согласен ли этот человек на жалобу? Как он об этом сказал?
+complaints-consent-hint = Например: сказал по телефону, написал на бумаге. Если спросить нельзя, так и напишите.
+complaints-reads-who = Ответ сразу шифруется. Открыть его смогут только сотрудники, которым поручат вашу жалобу. Имена шифруются отдельно от рассказа.
+complaints-q-what = Что произошло?
+complaints-q-what-note = Своими словами: кто что сделал или не сделал и что из этого вышло. Юридические слова не нужны.
+complaints-what-label = Рассказ о случившемся
+complaints-what-hint = Длинно или коротко – не важно. Если писать трудно, на одной из следующих страниц можно приложить файл.
+complaints-ill-treated-label = Представители власти били, пытали или унижали меня или этого человека
+complaints-ill-treated-hint = Если отметите, мы возьмём жалобу вне очереди и сразу сообщим прокурору: это наша обязанность.
+complaints-reads-what = Ответ сразу шифруется. Открыть его смогут только сотрудники, которым поручат вашу жалобу, и каждое открытие записывается. Орган, на который вы жалуетесь, этого не прочтёт, если вы не разрешите.
+complaints-q-where = Где и когда это произошло?
+complaints-q-where-note = Если точно не помните, напишите как можете. Жалобу примем и без этих подробностей.
+complaints-when-label = Когда это было?
+complaints-when-hint = Например: 27 марта вечером; с прошлой осени.
+complaints-place-label = В каком месте или учреждении?
+complaints-place-hint = Например: посёлок, район, номер учреждения. Точный адрес не нужен.
+complaints-region-label = Область или город
+complaints-region-none = Не указывать
+complaints-reads-where = Ответ сразу шифруется, открыть его смогут только сотрудники, которым поручат вашу жалобу. Имейте в виду: по месту и дате орган может догадаться, кто пожаловался, даже без имени. Без вашего разрешения мы этого органу не передаём.
+complaints-q-body = На кого вы жалуетесь?
+complaints-q-body-note = Назовите государственный орган, учреждение или должностное лицо. Если названия не знаете, опишите.
+complaints-body-label = Орган или должностное лицо
+complaints-body-hint = Например: акимат района; двое полицейских, дежуривших на вокзале.
+complaints-body-key-label = Если есть в списке, выберите
+complaints-body-none = В списке нет или неизвестно
+complaints-reads-body = От того, что вы назовёте орган здесь, он о жалобе не узнает. Узнает, только когда мы попросим у него объяснений, и только то, что вы разрешите.
+complaints-q-tried = Что вы уже пробовали сделать?
+complaints-q-tried-note = Даже если вы ничего не пробовали, жалобу примем.
+complaints-tried-label = К кому и когда вы обращались, что вам ответили?
+complaints-tried-hint = Например: в сентябре писал в прокуратуру, ответа нет.
+complaints-court-legend = Занимается ли этим вопросом суд?
+complaints-court-hint = Решение суда мы изменить не можем. Жалоба нам не останавливает сроков обращения в суд.
+complaints-court-no = Нет, не занимается
+complaints-court-pending = Да, сейчас рассматривает
+complaints-court-decided = Суд уже решил
+complaints-court-unknown = Не знаю
+complaints-reads-tried = Ответ сразу шифруется, открыть его смогут только сотрудники, которым поручат вашу жалобу. По номерам и датам писем орган может вас узнать: без вашего разрешения мы их не называем.
+complaints-q-wish = Чего вы хотите добиться?
+complaints-q-wish-note = Так нам легче понять, с чего начать. Обещать, что выйдет всё, мы не можем.
+complaints-wish-label = Ваше пожелание
+complaints-wish-hint = Например: пусть осмотрит врач; пусть вернут документ; пусть извинятся.
+complaints-reads-wish = Ответ сразу шифруется. Открыть его смогут только сотрудники, которым поручат вашу жалобу, и каждое открытие записывается.
+complaints-q-pass-on = Что вы разрешаете сказать органу?
+complaints-q-pass-on-note = Чтобы проверить, мы обычно просим у органа объяснений. Что ему при этом сказать, решаете вы. Если передумаете, напишите нам по квитанции.
+complaints-passes-legend = Что можно передать органу, на который подана жалоба?
+complaints-passes-name = Можно передать и имя, и рассказ
+complaints-passes-name-hint = Так помочь проще всего: орган ответит именно о вас. Но он узнает, кто пожаловался.
+complaints-passes-story = Можно передать рассказ без имени
+complaints-passes-story-hint = Имени не назовём. Но по месту, дате и самому рассказу орган может догадаться, кто вы.
+complaints-passes-nothing = Ничего передавать нельзя
+complaints-passes-nothing-hint = О вашей жалобе орган от нас не узнает. Тогда мы сможем проверить только в общем виде, а иногда не сможем вовсе.
+complaints-reads-pass-on = То, что вы разрешите, получит только орган, на который вы жалуетесь: ни работодатель, ни семья, ни газеты. Отдельно – пытки и жестокое обращение: о них мы обязаны сообщить прокурору. Если долг потребует большего, сначала напишем вам.
+complaints-q-contact = Назовёте ли вы себя и как с вами связаться?
+complaints-q-contact-note = Можно не говорить ни того, ни другого. Ответ всё равно будет здесь, по квитанции.
+complaints-named-legend = Ваше имя
+complaints-named-yes = Назову себя
+complaints-named-no = Не хочу называть себя
+complaints-named-no-hint = Тогда мы часто можем сделать меньше: жалобу без имени, как правило, нельзя рассмотреть до конца. Квитанция всё равно будет, назваться можно и позже.
+complaints-name-label = Имя и фамилия
+complaints-reach-legend = Как можно связаться?
+complaints-reach-hint = Если ваши письма или телефон смотрит кто-то ещё, выберите «Только по квитанции».
+complaints-reach-receipt = Только по квитанции
+complaints-reach-telephone = По телефону
+complaints-reach-email = По электронной почте
+complaints-reach-post = Письмом по почте
+complaints-contact-label = Номер телефона или адрес
+complaints-contact-hint = Такой, где никто другой не услышит и не прочтёт.
+complaints-safety-label = Что нам учесть, чтобы не навредить?
+complaints-safety-hint = Например: не звоните вечером; письма дома вскрывают другие.
+complaints-reads-contact = Кто вы, шифруется отдельно от рассказа, своим ключом. Имя передаём органу, только если вы разрешили; адрес и телефон не передаём.
+complaints-q-files = Хотите приложить файлы?
+complaints-q-files-note = Документ, снимок, звук, видео. Можно и без файлов; добавить их можно потом по квитанции.
+complaints-files-given = Приложенные файлы
+complaints-files-remove = Убрать
+complaints-files-label = Файлы
+complaints-files-hint = До 10 файлов, каждый не больше 25 МБ. Программы, которые запускаются, не принимаем.
+complaints-files-more = Добавить ещё файлы
+complaints-reads-files = Файлы шифруются, пока загружаются; открыть их смогут только сотрудники, которым поручат вашу жалобу. Файл мы храним как есть: в снимке могут остаться место и время съёмки.
+
+# Проверка ответов
+
+complaints-check-title = Проверьте свои ответы
+complaints-check-who = За кого
+complaints-check-what = Что произошло
+complaints-check-where = Где и когда
+complaints-check-body = На кого
+complaints-check-tried = Что уже сделано
+complaints-check-wish = Чего вы хотите
+complaints-check-pass-on = Что передать органу
+complaints-check-contact = Имя и связь
+complaints-check-files = Файлы
+complaints-check-none = Не сказано
+complaints-check-torture-title = Об этом мы сразу сообщим прокурору
+complaints-check-torture = Вы отметили, что представители власти били, пытали или унижали. Направить такую жалобу прокурору – наша обязанность, что бы вы ни выбрали выше. Имя назовём, только если вы разрешили; если этого потребует долг, сначала напишем вам – сообщение увидите по квитанции. Если снять отметку, но рассказать об этом в жалобе, обязанность останется.
+complaints-check-send = После отправки мы покажем квитанцию: двенадцать слов. Приготовьте бумагу и ручку.
+complaints-check-go = Отправить жалобу
+complaints-check-reads = Открыть жалобу смогут только сотрудники, которым она поручена; в какой должности и в какой день её открывали, увидите по квитанции. Органу передадим только то, что вы разрешили выше. Если долг потребует большего, сначала напишем вам.
+complaints-check-reads-child = Открыть написанное смогут только сотрудники, которым поручено вам помочь. Согласия родителей мы не спрашиваем. Без вашего слова ничего не передадим ни родителям, ни школе, ни кому-то ещё. Одно исключение: если представители власти били, пытали или унижали, мы обязаны сообщить прокурору. Если опасность грозит сейчас, позвоните 112.
+
+# Квитанция выдана
+
+complaints-given-title = Ваша жалоба у нас
+complaints-given-promise = Спасибо, что рассказали. Ответим { $date }.
+complaints-given-words = Ваша квитанция: эти двенадцать слов
+complaints-given-words-text = Эти слова – единственный путь к ответу. Мы их не храним и восстановить не сможем. Запишите их по порядку на бумаге или распечатайте.
+complaints-given-reference = Номер жалобы
+complaints-given-answer-by = Последний день для ответа
+complaints-given-once = Эту страницу можно снова открыть в этом браузере в течение 30 минут. Как только вы нажмёте кнопку, слова исчезнут, и показать их больше не сможет никто.
+complaints-given-written = Все слова записаны
+complaints-given-next = Что будет дальше
+complaints-given-today = Сегодня
+complaints-given-prosecutor = Сообщим прокурору
+complaints-given-prosecutor-text = Жалоба на пытки и жестокое обращение не ждёт: это делается вне очереди.
+complaints-given-who-title = Кто может открыть сейчас
+complaints-given-who = Сейчас жалобу могут открыть только сотрудники приёма. В какой должности и в какой день её открывали, увидите по квитанции.
+complaints-given-keep = Кто найдёт эти слова, увидит состояние жалобы и сообщения, а если попросит – и то, что вы рассказали. Не фотографируйте их; бумагу храните отдельно от телефона и компьютера.
+
+# По квитанции
+
+complaints-receipt-title = Ваша квитанция
+complaints-receipt-note = Введите двенадцать слов, которые вы записали, когда подавали жалобу.
+complaints-receipt-label = Двенадцать слов по порядку
+complaints-receipt-hint = Ставьте между ними пробел. Большие буквы и номера слов значения не имеют.
+complaints-receipt-go = Открыть
+complaints-receipt-reads-title = Что откроется
+complaints-receipt-reads = Откроются состояние жалобы, сообщения и письма. Ваш рассказ и файлы – только если попросите отдельно. Через 20 минут страница закроется сама.
+complaints-receipt-lost = Если слова потеряны, восстановить их не можем и мы. Подайте жалобу заново и, если помните, назовите номер первой.
+complaints-status-title = Что с вашей жалобой
+complaints-status-reference = Номер жалобы { $reference }
+complaints-status-number = регистрационный номер { $number }
+complaints-status-next = Что будет дальше
+complaints-status-promise = Напишем здесь { $date }: о решении или о том, как продвинулось дело.
+complaints-status-letter = Вам письмо
+complaints-status-letter-open = Скачать письмо № { $number } от { $date } (PDF)
+complaints-status-messages = Сообщения
+complaints-status-no-messages = Сообщений пока нет.
+complaints-status-write = Написать нам
+complaints-status-write-label = Ваше сообщение
+complaints-status-write-go = Отправить
+complaints-status-path = Путь жалобы
+complaints-status-opened-title = Кто открывал вашу жалобу
+complaints-status-opened-none = Пока никто не открывал.
+complaints-status-passed-title = Кому и что сказано
+complaints-status-passed-none = За пределами нашего учреждения никому ничего не сказано.
+complaints-status-own-title = То, что вы рассказали
+complaints-status-own = Рассказ и файлы на этой странице не показаны, чтобы их не прочёл тот, кто рядом.
+complaints-status-own-open = Открыть мой рассказ
+complaints-status-close = Закрыть и выйти
+complaints-path-arrived = Жалоба поступила
+complaints-path-arrived-text = Написанное зашифровано и сохранено.
+complaints-path-registered = Сотрудник прочтёт и зарегистрирует
+complaints-path-registered-text = Если будут вопросы, напишем здесь, по квитанции.
+complaints-path-examined = Мы проверяем
+complaints-path-examined-text = Если можем рассмотреть жалобу, просим у органа объяснений – в пределах того, что вы разрешили.
+complaints-path-decided = Принимаем решение
+complaints-path-decided-text = Было ли нарушение и как его исправить.
+complaints-path-answered = Отвечаем вам
+complaints-path-answered-text = Письмо с ответом прочтёте здесь, по квитанции. Если понадобится больше времени, напишем почему.
+complaints-told-arrived = Ваша жалоба поступила
+complaints-told-registered = Ваша жалоба зарегистрирована
+complaints-told-sorted = Определено, какого права касается жалоба
+complaints-told-assigned = Жалоба поручена сотруднику
+complaints-told-note = Сотрудник сделал заметку
+complaints-told-question = У нас к вам вопрос
+complaints-told-message = Мы вам написали
+complaints-told-wrote = Вы написали
+complaints-told-withdrawn = Вы отозвали жалобу
+complaints-told-admitted = Жалоба принята к рассмотрению
+complaints-told-turned-down = Дальше жалобу не рассматриваем: причины
+complaints-told-inquiry = Мы попросили у органа объяснений.
+complaints-told-reminder = Мы напомнили органу об ответе.
+complaints-told-reply = Орган ответил
+complaints-told-not-heard = Продолжаем без объяснений органа
+complaints-told-extended = Нам нужно больше времени: причина
+complaints-told-override = Долг требует передать больше, чем вы разрешили; почему, мы вам написали.
+complaints-told-prosecutor-told = Мы сообщили прокурору о пытках или жестоком обращении.
+complaints-told-decided = Мы приняли решение
+complaints-told-recommended = Что мы рекомендовали органу
+complaints-told-answered = Мы отправили вам письмо с ответом
+complaints-told-closed = Дело закрыто
+complaints-told-reopened = Мы возвращаемся к вашей жалобе: причина
+complaints-passed-name = Передаются имя и рассказ.
+complaints-passed-story = Передаётся рассказ без имени.
+complaints-passed-nothing = Из жалобы ничего не передаётся.
+complaints-story-ask-title = Открыть ваш рассказ на этом экране?
+complaints-story-ask = Убедитесь, что рядом нет никого, кто мог бы прочесть. Открытие записывается.
+complaints-story-ask-go = Открыть
+complaints-story-ask-no = Не открывать
+complaints-story-title = Что вы нам рассказали
+complaints-story-files = Файлы, которые вы прислали
+complaints-withdraw-link = Отозвать жалобу
+complaints-withdraw-title = Отозвать жалобу?
+complaints-withdraw-text = Мы прекратим её рассматривать. Написанное не удаляется сразу: оно хранится зашифрованным до конца установленного срока. Вы вправе пожаловаться снова.
+complaints-withdraw-duty = То, чего требует долг, продолжается: например, о пытках и жестоком обращении прокурор всё равно узнает. Если вас заставляют отозвать жалобу, сначала напишите нам об этом.
+complaints-withdraw-go = Отозвать жалобу
+complaints-withdraw-no = Оставить жалобу
+complaints-part-what = Что произошло
+complaints-part-place = Где
+complaints-part-when = Когда
+complaints-part-body = На кого жалоба
+complaints-part-tried = Что уже сделано
+complaints-part-court = Занимается ли этим суд
+complaints-part-wish = Пожелание
+complaints-part-consent = Согласие
+
+# Что исправить
+
+complaints-mistake-nothing-told = Напишите хотя бы коротко, что произошло, или приложите файл
+complaints-mistake-too-long =
+    { $most ->
+        [one] Сократите до { $most } знака, сейчас { $length }
+        [few] Сократите до { $most } знаков, сейчас { $length }
+        [many] Сократите до { $most } знаков, сейчас { $length }
+       *[other] Сократите до { $most } знака, сейчас { $length }
+    }
+complaints-mistake-empty = Заполните это поле
+complaints-mistake-choose = Выберите что-нибудь одно
+complaints-mistake-too-many-files =
+    { $most ->
+        [one] Можно приложить только { $most } файл: остальные пришлите позже по квитанции
+        [few] Можно приложить только { $most } файла: остальные пришлите позже по квитанции
+        [many] Можно приложить только { $most } файлов: остальные пришлите позже по квитанции
+       *[other] Можно приложить только { $most } файла: остальные пришлите позже по квитанции
+    }
+complaints-mistake-file-too-large =
+    { $most ->
+        [one] Файл «{ $name }» слишком большой: принимаем до { $most } мегабайта. Попробуйте прислать его по частям
+        [few] Файл «{ $name }» слишком большой: принимаем до { $most } мегабайт. Попробуйте прислать его по частям
+        [many] Файл «{ $name }» слишком большой: принимаем до { $most } мегабайт. Попробуйте прислать его по частям
+       *[other] Файл «{ $name }» слишком большой: принимаем до { $most } мегабайта. Попробуйте прислать его по частям
+    }
+complaints-mistake-file-empty = Файл «{ $name }» пуст. Выберите другой
+complaints-mistake-file-program = «{ $name }» – программа, такие файлы мы не принимаем. Пришлите документ или снимок
+complaints-mistake-upload-broken = Файл дошёл не полностью. Попробуйте отправить ещё раз
+complaints-mistake-receipt-count =
+    { $n ->
+        [one] В квитанции двенадцать слов, здесь { $n } слово
+        [few] В квитанции двенадцать слов, здесь { $n } слова
+        [many] В квитанции двенадцать слов, здесь { $n } слов
+       *[other] В квитанции двенадцать слов, здесь { $n } слова
+    }
+complaints-mistake-receipt-word = Проверьте слово № { $place }: «{ $word }» в нашем списке нет. Похожие слова: { $near }
+complaints-mistake-receipt-order = Слова знакомы, но вместе не складываются в квитанцию. Сверьте с бумагой порядок и каждое слово
+complaints-mistake-receipt-unknown = По такой квитанции жалоба не нашлась. Сверьте каждое слово с бумагой
+complaints-mistake-in-future = Этот день ещё не наступил. Укажите день, когда жалоба поступила
+complaints-mistake-days = Напишите числом, сколько рабочих дней добавить, например 5
+complaints-mistake-unknown-code = Такой строки в сегодняшнем списке нет. Выберите заново
+complaints-mistake-not-of-unit = Этот человек не из того подразделения. Выберите его сотрудника
+complaints-mistake-ground-open = Ответьте по этому основанию: препятствует оно или нет
+complaints-mistake-reasons-missing = Напишите причины: заявитель их прочтёт
+complaints-mistake-passes-more = Столько передавать заявитель не разрешил. Выберите меньше или сначала запишите, чего требует долг
+complaints-mistake-names-person = В письме стоит имя «{ $name }», а это письмо имя передавать не должно. Уберите имя
+complaints-mistake-language = Укажите язык: kk, ru или en
+complaints-mistake-json = Запрос не читается как JSON: { $cause }
+complaints-mistake-json-data = Поля запроса не такие, как в описании: { $cause }
+complaints-mistake-idempotency-key = В Idempotency-Key должно быть от 16 до 200 знаков
+complaints-conflict-key-reused = Этот Idempotency-Key уже пришёл с другой жалобой. Для каждой жалобы нужен новый
+complaints-conflict-sent = Эта жалоба уже отправлена
+complaints-conflict-changed = Пока страница была открыта, дело изменил кто-то другой. Написанное вами осталось: посмотрите, как дело обстоит сейчас, и отправьте снова
+complaints-conflict-elsewhere = В нынешнем состоянии дела этот шаг невозможен. Откройте дело и посмотрите, что теперь делать
+complaints-conflict-body-not-heard = Орган ещё не дал объяснений. По закону сначала ему дают такую возможность: отправьте запрос или запишите, почему орган не выслушан
+complaints-conflict-wrong-ending = Такой результат к этому шагу не относится. Выберите другой
+complaints-conflict-replied = На этот запрос орган уже ответил
+complaints-conflict-alerted = Прокурору об этом деле уже сообщено
+complaints-conflict-allowed-already = Заявитель это и так разрешил, другого основания не нужно
+complaints-conflict-may-not-sign = Сегодня у вас нет права подписать такое письмо. Передайте его тому, у кого оно есть
+complaints-conflict-no-clock = Сейчас нет идущего срока, который можно продлить
+complaints-conflict-extended-too-late = Срок истёк, продлить его уже нельзя. Напишите заявителю о причинах
+complaints-conflict-extended-too-far = На столько продлить нельзя. Уменьшите число дней
+
+# Очередь
+
+complaints-queue-title = Очередь
+complaints-queue-caption = Дела по сроку, ближайшие сверху
+complaints-queue-late = просрочено
+complaints-queue-today = сегодня
+complaints-queue-week = в ближайшие семь дней
+complaints-queue-state = Состояние
+complaints-queue-region = Регион
+complaints-queue-any = все
+complaints-queue-mine = Только мои
+complaints-queue-filter = Показать
+complaints-queue-empty = Таких дел нет.
+complaints-queue-due = Срок
+complaints-queue-do = Что сделать сейчас
+complaints-queue-case = Дело
+complaints-queue-right = Право
+complaints-queue-where = Регион и орган
+complaints-queue-hand = У кого
+complaints-queue-you = У вас
+complaints-queue-sealed = название закрыто или не дано
+complaints-queue-shown =
+    { $n ->
+        [one] На этой странице { $n } дело
+        [few] На этой странице { $n } дела
+        [many] На этой странице { $n } дел
+       *[other] На этой странице { $n } дела
+    }
+complaints-due-late =
+    { $n ->
+        [0] { $date }, срок прошёл
+        [one] { $date }, просрочено на { $n } рабочий день
+        [few] { $date }, просрочено на { $n } рабочих дня
+        [many] { $date }, просрочено на { $n } рабочих дней
+       *[other] { $date }, просрочено на { $n } рабочего дня
+    }
+complaints-due-today = Сегодня
+complaints-due-in =
+    { $n ->
+        [0] { $date }, до следующего рабочего дня
+        [one] { $date }, остался { $n } рабочий день
+        [few] { $date }, осталось { $n } рабочих дня
+        [many] { $date }, осталось { $n } рабочих дней
+       *[other] { $date }, осталось { $n } рабочего дня
+    }
+complaints-act-alert-prosecutor = Сразу сообщить прокурору
+complaints-act-alert-prosecutor-why = В жалобе говорится о пытках или жестоком обращении, прокурор ещё не знает.
+complaints-act-register = Зарегистрировать жалобу
+complaints-act-register-why = Жалоба поступила, номера у неё ещё нет.
+complaints-act-read-message = Прочесть сообщение и ответить
+complaints-act-read-message-why = Заявитель написал, и ему ещё никто не ответил.
+complaints-act-decide-admissibility = Решить, принять ли к рассмотрению
+complaints-act-decide-admissibility-why = Жалоба зарегистрирована, основания ещё не проверены.
+complaints-act-inquire-body = Запросить пояснения органа
+complaints-act-inquire-body-why = Пока орган не мог объясниться, выводов делать нельзя.
+complaints-act-await-reply = Записать ответ органа
+complaints-act-await-reply-why = Запрос отправлен, срок ответа ещё не прошёл.
+complaints-act-remind-body = Напомнить органу
+complaints-act-remind-body-why = Срок ответа прошёл, ответа нет.
+complaints-act-decide = Принять решение
+complaints-act-decide-why = Орган выслушан, или записано, почему нет.
+complaints-act-send-outcome = Отправить письмо с ответом
+complaints-act-send-outcome-why = Решение есть, заявитель о нём ещё не знает.
+complaints-act-close = Закрыть дело
+complaints-act-close-why = Заявителю отвечено.
+complaints-act-nothing = Ничего не осталось
+complaints-act-nothing-why = Дело закрыто. Если откроется новое, его можно возобновить.
+complaints-state-received = Поступила
+complaints-state-registered = Зарегистрирована
+complaints-state-admitted = На рассмотрении
+complaints-state-heard = Орган выслушан
+complaints-state-decided = Решение принято
+complaints-state-answered = Ответ дан
+complaints-state-closed = Закрыта
+complaints-ending-explained = Разъяснены средства защиты
+complaints-ending-forwarded = Направлена компетентному органу
+complaints-ending-refused = Не принята к рассмотрению
+complaints-ending-discontinued = Рассмотрение прекращено
+complaints-ending-withdrawn = Отозвана заявителем
+complaints-ending-found = Нарушение установлено
+complaints-ending-not_found = Нарушение не установлено
+complaints-ending-settled = Исправлено в ходе рассмотрения
+complaints-urgent-torture = Срочно: пытки
+complaints-urgent-life = Срочно: угроза жизни
+
+# Дело
+
+complaints-case-untitled = Жалоба, название которой закрыто или не дано
+complaints-case-parts = Части дела
+complaints-holders = Кто может открыть
+complaints-holders-note = То, что вы открыли эту страницу, записано: заявитель увидит, в какой должности и в какой день её открывали.
+complaints-holder-receipt = Заявитель по квитанции
+complaints-holder-recovery = Ключ восстановления, который хранится отдельно от сервера
+complaints-holder-earlier = { $name }, только прежнее
+complaints-holder-story = только рассказ
+complaints-tab-timeline = Ход дела
+complaints-tab-story = Жалоба
+complaints-tab-files = Файлы
+complaints-tab-letters = Письма
+complaints-sealed-story = Часть этого ваши ключи не открывают.
+complaints-sealed-identity = Кто это, для вас закрыто: ваши ключи этого не открывают.
+complaints-sealed-words = Для вас закрыто
+complaints-identity = Кто жалуется
+complaints-identity-none = Человек не назвал себя и не оставил, как с ним связаться.
+complaints-identity-name = Имя
+complaints-identity-victim = За кого жалуется
+complaints-identity-contact = Связь
+complaints-identity-safety = Что учесть
+complaints-files-none = Файлов нет.
+complaints-files-warn = Файлы такие, какими их прислал заявитель, их не проверяли. Открывайте их там, где нет сети.
+complaints-letters-none = Писем нет.
+complaints-letters-number = Номер
+complaints-letters-date = Дата
+complaints-letters-kind = Вид
+complaints-letters-passed = Что передано
+complaints-letter-pdf = Письмо (PDF)
+complaints-timeline-today = Сначала новое. Сегодня { $date }
+complaints-next = Дальше: { $act }
+complaints-something-else = Другое действие
+complaints-clocks = Сроки
+complaints-at-a-glance = Коротко
+complaints-at-right = Право
+complaints-at-issue = Вопрос
+complaints-at-body = Орган
+complaints-at-region = Регион
+complaints-at-lang = Язык
+complaints-at-channel = Как поступила
+complaints-at-who = За кого
+complaints-at-return = Как вернуть ответ
+complaints-at-officer = Ведёт дело
+complaints-at-unit = Подразделение
+complaints-channel-web = Через сайт
+complaints-channel-partner = Через программу партнёра
+complaints-channel-post = По почте
+complaints-channel-telephone = По телефону
+complaints-channel-office = На приёме
+complaints-channel-visit = При посещении учреждения
+complaints-channel-detention = Из места лишения свободы
+complaints-return-receipt = По квитанции, на сайте
+complaints-return-slip = По листку, который открывает только состояние
+complaints-return-address = По адресу или телефону, который дан
+complaints-return-none = Ответ не нужен
+complaints-voice-body = Орган
+complaints-voice-calendar = Календарь
+complaints-voice-person = Заявитель
+complaints-step-arrived = Жалоба поступила
+complaints-step-registered = Зарегистрирована
+complaints-step-sorted = Отнесена заново
+complaints-step-assigned = Поручена
+complaints-step-note = Внутренняя заметка
+complaints-step-question = Вопрос заявителю
+complaints-step-message = Сообщение заявителю
+complaints-step-wrote = Сообщение заявителя
+complaints-step-withdrawn = Жалоба отозвана
+complaints-step-admitted = Принята к рассмотрению
+complaints-step-turned-down = Не рассматривается или рассмотрение закончено
+complaints-step-inquiry = Запрошены пояснения
+complaints-step-reminder = Отправлено напоминание
+complaints-step-reply = Ответ органа
+complaints-step-not-heard = Почему орган не выслушан
+complaints-step-extended = Срок продлён
+complaints-step-override = Долг потребовал больше, чем разрешено
+complaints-step-prosecutor-told = Сообщено прокурору
+complaints-step-decided = Принято решение
+complaints-step-recommended = Рекомендация
+complaints-step-answered = Отправлено письмо с ответом
+complaints-step-closed = Дело закрыто
+complaints-step-reopened = Дело возобновлено
+
+# Кто открывал
+
+access-role-intake-officer = сотрудник приёма
+access-role-case-officer = сотрудник, ведущий дело
+access-role-head-of-unit = руководитель подразделения
+access-role-ombudsperson = Уполномоченный по правам человека
+access-role-npm-coordinator = координатор национального превентивного механизма
+access-role-npm-member = участник национального превентивного механизма
+access-role-council-member = член Координационного совета
+access-role-treaty-officer = сотрудник по международным договорам
+access-role-editor = редактор публикаций
+access-role-administrator = администратор системы
+access-role-auditor = проверяющий журнал
+access-role-focal-point = контактное лицо органа
+access-role-complainant = заявитель
+access-role-public = посетитель без входа
+
+# Действия
+
+complaints-do-register = Зарегистрировать
+complaints-do-register-title = Регистрация жалобы
+complaints-do-register-note = Жалоба получит номер. Если по правилам срок решения идёт с регистрации, он начнётся сегодня. Чего не знаете, оставьте: отнести можно и потом.
+complaints-do-register-go = Зарегистрировать
+complaints-do-sort = Отнести заново
+complaints-do-sort-title = К чему относится жалоба
+complaints-do-sort-note = По праву, органу и региону дело учитывают и направляют. Если отнести к пыткам, начнётся срочный порядок.
+complaints-do-sort-go = Сохранить
+complaints-do-alert = Сообщить прокурору
+complaints-do-alert-title = Сообщить прокурору о пытках
+complaints-do-alert-note = Письмо уйдёт сразу, заявитель это увидит. Если он не разрешил, имени не пишите; если долг требует назвать имя, сначала напишите ему через «Передать больше разрешённого».
+complaints-do-alert-go = Отправить письмо прокурору
+complaints-do-assign = Поручить сотруднику
+complaints-do-assign-title = Кто поведёт дело
+complaints-do-assign-note = Выбранным откроется и прежнее, и то, что напишут потом. Те, у кого дело было раньше, нового уже не откроют.
+complaints-do-assign-go = Поручить
+complaints-do-note = Внутренняя заметка
+complaints-do-note-title = Внутренняя заметка
+complaints-do-note-note = Её прочтут только коллеги, которым открыто дело. Заявитель и орган её не увидят.
+complaints-do-note-go = Сохранить заметку
+complaints-do-message = Написать заявителю
+complaints-do-message-title = Написать заявителю
+complaints-do-message-note = Он прочтёт это по квитанции. Пишите коротко и тепло и помните: в его экран может заглянуть кто-то ещё.
+complaints-do-message-go = Отправить
+complaints-do-admissibility = Решить, принять ли к рассмотрению
+complaints-do-admissibility-title = Можем ли мы рассмотреть жалобу
+complaints-do-admissibility-note = Отметьте основания, которые препятствуют рассмотрению. Решаете вы, а не программа; если не рассматриваем, причины прочтёт заявитель.
+complaints-do-admissibility-go = Записать решение
+complaints-do-inquire = Запросить пояснения органа
+complaints-do-inquire-title = Запрос пояснений органу
+complaints-do-inquire-note = Письмо не должно говорить больше, чем разрешил заявитель. Чтобы его нельзя было угадать, спрашивайте шире: не об одном человеке, а, например, обо всех комнатах.
+complaints-do-inquire-go = Отправить запрос
+complaints-do-remind = Напомнить органу
+complaints-do-remind-title = Напомнить органу об ответе
+complaints-do-remind-note = И напоминание не должно говорить больше, чем разрешено.
+complaints-do-remind-go = Отправить напоминание
+complaints-do-reply = Записать ответ органа
+complaints-do-reply-title = Ответ органа
+complaints-do-reply-note = Внесите ответ его словами. После этого орган считается выслушанным.
+complaints-do-reply-go = Сохранить ответ
+complaints-do-not-heard = Записать, почему орган не выслушан
+complaints-do-not-heard-title = Продолжить без объяснений органа
+complaints-do-not-heard-note = Закон даёт органу возможность объясниться. Напишите, почему её не дали или почему ответа не ждут: без этого решения не будет.
+complaints-do-not-heard-go = Сохранить причину
+complaints-do-extend = Продлить срок
+complaints-do-extend-title = Продлить срок решения
+complaints-do-extend-note = Продлевайте только на столько, сколько нужно. Новый срок и причину заявитель увидит сразу.
+complaints-do-extend-go = Продлить
+complaints-do-override = Передать больше разрешённого
+complaints-do-override-title = Долг требует передать больше, чем разрешено
+complaints-do-override-note = Только если надо защитить жизнь или обязывает закон. Сначала сообщение получит заявитель, и лишь потом можно отправить письмо. Основание и риск будут записаны.
+complaints-do-override-go = Сказать заявителю и записать
+complaints-do-decide = Принять решение
+complaints-do-decide-title = Решение по жалобе
+complaints-do-decide-note = Сопоставьте слова заявителя и органа и напишите просто: что установлено, почему и что теперь делать.
+complaints-do-decide-go = Записать решение
+complaints-do-answer = Отправить письмо с ответом
+complaints-do-answer-title = Письмо с ответом заявителю
+complaints-do-answer-note = Письмо пишется на языке заявителя, он прочтёт его по квитанции. Решение уже стоит в письме: перечитайте и добавьте нужное.
+complaints-do-answer-go = Подписать и отправить
+complaints-do-close = Закрыть дело
+complaints-do-close-title = Закрыть дело
+complaints-do-close-note = Сроки дела остановятся. Заявитель и потом увидит дело по квитанции, но написать по ней уже не сможет.
+complaints-do-close-go = Закрыть
+complaints-do-reopen = Возобновить дело
+complaints-do-reopen-title = Возобновить дело
+complaints-do-reopen-note = Причину прочтёт заявитель. Срок решения начнётся сначала.
+complaints-do-reopen-go = Возобновить
+complaints-form-label = Краткое название
+complaints-form-label-hint = Шифруется: увидят те, кому открыто дело. Имён не пишите.
+complaints-form-right = Право и вопрос
+complaints-form-body = Орган
+complaints-form-region = Регион
+complaints-form-unknown = Пока неизвестно
+complaints-form-choose = Выберите
+complaints-form-to = Подразделение или сотрудник
+complaints-form-to-hint = Если выбрать подразделение, дело получит его руководитель.
+complaints-form-text = Текст
+complaints-form-question = Это вопрос, на который ждём ответа
+complaints-form-question-hint = Вопрос не останавливает срок решения.
+complaints-form-dealt-with = Ответа не нужно
+complaints-form-decisive = Решающее основание
+complaints-form-decisive-hint = Если выбрать основание, жалоба закончится на нём.
+complaints-form-admit = Такого нет: принимаем к рассмотрению
+complaints-form-reasons = Причины
+complaints-form-reasons-hint = Их прочтёт заявитель. Если не рассматриваем, они обязательны: почему и куда теперь обратиться.
+complaints-form-lang = Язык письма
+complaints-form-passes = Что передаёт это письмо
+complaints-form-passes-hint = Не больше, чем разрешил заявитель. Если выбрано «без имени», письмо, в котором имя стоит, не уйдёт.
+complaints-form-addressee = Кому
+complaints-form-subject = Тема
+complaints-form-letter = Письмо
+complaints-form-letter-hint = Пустая строка начинает новый абзац. Отправленное письмо получает номер, изменить его нельзя.
+complaints-form-days = На сколько рабочих дней
+complaints-form-ground = Какой долг и какая норма этого требуют
+complaints-form-risk = Чем это может грозить заявителю
+complaints-form-told = Что пишем заявителю
+complaints-form-told-hint = Это заявитель прочтёт по квитанции.
+complaints-form-ending = Чем закончилось
+complaints-form-finding = Что установлено и почему
+complaints-form-recommendation = Рекомендация органу
+complaints-form-recommendation-hint = Кто, что и до какого дня должен сделать. Прочтёт и заявитель.
+complaints-form-cancel = Вернуться к делу
+
+# Жалоба, поступившая не через сайт
+
+complaints-enter-link = Внести поступившую жалобу
+complaints-enter-title = Внести поступившую жалобу
+complaints-enter-note = Внесите словами самого человека то, что пришло по почте, по телефону, на приёме или при посещении. Чего он не сказал, оставьте пустым.
+complaints-enter-channel = Как поступила
+complaints-enter-arrived = Когда поступила
+complaints-enter-arrived-hint = День, когда она пришла к нам, а не день внесения: от него идут сроки.
+complaints-enter-language = Язык заявителя
+complaints-enter-ill-treated = Говорит, что представители власти били, пытали или унижали
+complaints-enter-returns = Как вернётся ответ
+complaints-enter-returns-hint = Слова квитанции видит только тот, кто подал жалобу на сайте. Если выбран листок, распечатайте его и отдайте человеку в руки; копии не оставляйте.
+complaints-enter-go = Сохранить жалобу
+complaints-slip-title = Листок, чтобы узнать состояние жалобы
+complaints-slip-words = Двенадцать слов
+complaints-slip-how = Введите эти слова на нашем сайте, на странице «У меня есть квитанция». Если сами не можете, это сделает тот, кому вы доверяете.
+complaints-slip-status-only = По этим словам видно только состояние жалобы. Вашего рассказа и файлов они не открывают.
+
+# Начало писем и сообщений
+
+complaints-letter-inquiry-subject = Запрос пояснений, дело № { $number }
+complaints-letter-inquiry =
+    Уполномоченный по правам человека рассматривает дело № { $number }.
+
+    По закону мы предоставляем вашему органу возможность дать пояснения по вопросам, которые нужно выяснить. Просим ответить на вопросы ниже и приложить копии документов, подтверждающих ответ.
+
+    Никого нельзя преследовать за жалобу Уполномоченному. Просим не выяснять, кто пожаловался.
+
+    Наши вопросы:
+complaints-letter-reminder-subject = Напоминание об ответе, дело № { $number }
+complaints-letter-reminder =
+    По делу № { $number } мы просили у вас пояснений. Срок ответа прошёл, ответ к нам не поступил.
+
+    Просим прислать его без промедления. Если есть причина задержки, назовите её и день, когда ответите. Если ответа не будет, мы примем решение по тем сведениям, которые у нас есть.
+complaints-letter-torture-subject = Жалоба на пытки или жестокое обращение, № { $number }
+complaints-letter-torture =
+    К нам поступила жалоба № { $number }. В ней говорится о пытках или жестоком обращении. Сообщаем вам об этом незамедлительно.
+
+    Просим проверить сказанное, принять меры, чтобы защитить человека от давления и преследования, и обеспечить, чтобы те, на кого он жалуется, в проверке не участвовали. О принятых мерах и их результате сообщите нам.
+
+    Нам известно:
+complaints-letter-prosecutor = Прокурору
+complaints-letter-outcome-subject = Ответ на вашу жалобу № { $number }
+complaints-letter-outcome =
+    Здравствуйте!
+
+    Спасибо, что доверились нам. Это ответ на вашу жалобу № { $number }.
+complaints-letter-remedies =
+    Если вы не согласны с ответом или появилось новое, напишите нам снова. Наш ответ не лишает вас права обратиться в суд или другой орган. Сроки обращения в суд из-за жалобы нам не останавливаются.
+
+    Если из-за жалобы на вас давят, сразу сообщите нам.
+complaints-letter-override =
+    Подавая жалобу, вы выбрали, что можно передать. Сейчас долг требует от нас передать больше. Мы говорим вам об этом прежде, чем что-либо отправить.
+
+    Если вы думаете, что это может вам навредить, сразу напишите нам здесь.
+
+    Что передаём, кому и почему:
+
+# Подсчёт
+
+complaints-measure-received = Жалобы, поступившие за период, по дню поступления. Отозванные тоже считаются.
+complaints-measure-closed = Дела, закрытые за период, по дню закрытия и по тому, чем они закончились.

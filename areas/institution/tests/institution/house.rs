@@ -1,0 +1,169 @@
+//! A house to test in: a demonstration institution with its router, and a browser.
+
+use access::second_factor::totp_code;
+use axum::Router;
+use axum::body::Body;
+use axum::http::{HeaderMap, Request, StatusCode, header};
+use base::{Secret, Timestamp, Trilingual, World};
+use db::Db;
+use exchange::rulebook::Rulebook;
+use http_body_util::BodyExt as _;
+use institution::demo::DemoAccount;
+use institution::{Desk, ROOMS, demo};
+use std::sync::{Arc, LazyLock};
+use tower::ServiceExt as _;
+use vault::{Stretch, Vault};
+
+static BOOK: LazyLock<Arc<Rulebook>> = LazyLock::new(|| Arc::new(Rulebook::kz().unwrap()));
+
+pub(crate) struct House {
+    pub(crate) desk: Desk,
+    pub(crate) app: Router,
+    pub(crate) texts: i18n::Texts,
+    _keys: tempfile::TempDir,
+}
+
+/// Noon of 23 November 2026 in Astana.
+pub(crate) fn now() -> Timestamp {
+    "2026-11-23T07:00:00Z".parse().unwrap()
+}
+
+impl House {
+    /// An empty one, whose passwords cost what `stretch` says.
+    pub(crate) fn with(db: Db, stretch: Stretch) -> Self {
+        let keys = tempfile::tempdir().unwrap();
+        let world = World::fixed(now(), 7);
+        let (vault, _) = Vault::create(keys.path(), &world).unwrap();
+        let desk = Desk {
+            db,
+            vault: vault.with_stretch(stretch),
+            world: world.clone(),
+            rulebook: BOOK.clone(),
+            sessions: access::session::Settings { https: false, ..Default::default() },
+            limits: Arc::new(access::limits::Limits::new(1000)),
+            rooms: ROOMS.into(),
+        };
+        let texts = i18n::Texts::new(&[web::TEXTS, institution::TEXTS]).unwrap();
+        let site = web::Site {
+            name: BOOK.institution.names.clone(),
+            about: Trilingual::default(),
+            contact: Trilingual::default(),
+            texts: texts.clone(),
+            zone: BOOK.zone(),
+            world,
+            demo: true,
+            https: false,
+            nav: Vec::new(),
+            foot: Vec::new(),
+            on_exit: vec![institution::exit_hook(desk.clone())],
+        };
+        let app = web::house(site, institution::routes(desk.clone()), institution::session_layer(desk.clone()));
+        Self { desk, app, texts, _keys: keys }
+    }
+
+    /// The demonstration institution with its accounts.
+    pub(crate) async fn demo(db: Db) -> (Self, Vec<DemoAccount>) {
+        let house = Self::with(db, Stretch::DEMO);
+        let accounts = demo::fill(&house.desk).await.unwrap();
+        (house, accounts)
+    }
+
+    pub(crate) fn browser(&self) -> Browser<'_> {
+        Browser { house: self, cookie: None, from: [192, 0, 2, 1] }
+    }
+
+    pub(crate) fn wait(&self, seconds: i64) {
+        self.desk.world.set(self.desk.world.now().plus_seconds(seconds));
+    }
+
+    /// The code that the account's app shows now.
+    pub(crate) fn code(&self, account: &DemoAccount) -> String {
+        code(&account.totp_secret, self.desk.world.now())
+    }
+}
+
+/// The code that an app with this secret shows at a moment.
+pub(crate) fn code(secret: &str, at: Timestamp) -> String {
+    let secret = data_encoding::BASE32_NOPAD.decode(secret.replace(' ', "").as_bytes()).unwrap();
+    totp_code(&Secret::new(secret), at).unwrap()
+}
+
+pub(crate) fn find<'a>(accounts: &'a [DemoAccount], sign_in: &str) -> &'a DemoAccount {
+    accounts.iter().find(|a| a.sign_in == sign_in).unwrap()
+}
+
+/// What came back.
+#[derive(Debug)]
+pub(crate) struct Seen {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: String,
+}
+
+impl Seen {
+    pub(crate) fn to(&self) -> &str {
+        self.headers.get(header::LOCATION).map_or("", |v| v.to_str().unwrap())
+    }
+
+    /// The value of a hidden field within the form that posts to `action`.
+    pub(crate) fn token(&self, action: &str) -> String {
+        let (_, form) = self.body.split_once(&format!("action=\"{action}\"")).unwrap();
+        let (_, value) = form.split_once("name=\"token\" value=\"").unwrap();
+        value.split('"').next().unwrap().to_owned()
+    }
+}
+
+/// A browser without JavaScript that keeps one cookie.
+pub(crate) struct Browser<'a> {
+    house: &'a House,
+    pub(crate) cookie: Option<String>,
+    pub(crate) from: [u8; 4],
+}
+
+impl Browser<'_> {
+    async fn send(&mut self, request: axum::http::request::Builder, body: Body) -> Seen {
+        let mut request = request;
+        if let Some(cookie) = &self.cookie {
+            request = request.header(header::COOKIE, cookie);
+        }
+        let from = std::net::SocketAddr::from((self.from, 4711));
+        let request = request.extension(axum::extract::ConnectInfo(from)).body(body).unwrap();
+        let response = self.house.app.clone().oneshot(request).await.unwrap();
+        let (parts, body) = response.into_parts();
+        for set in parts.headers.get_all(header::SET_COOKIE) {
+            let set = set.to_str().unwrap();
+            let pair = set.split(';').next().unwrap().to_owned();
+            self.cookie = (!set.contains("Max-Age=0")).then_some(pair);
+        }
+        let body = String::from_utf8(body.collect().await.unwrap().to_bytes().to_vec()).unwrap();
+        Seen { status: parts.status, headers: parts.headers, body }
+    }
+
+    pub(crate) async fn get(&mut self, to: &str) -> Seen {
+        self.send(Request::get(to), Body::empty()).await
+    }
+
+    pub(crate) async fn post(&mut self, to: &str, form: &[(&str, &str)]) -> Seen {
+        let enc = |s: &str| {
+            s.bytes().map(|b| if b.is_ascii_alphanumeric() { char::from(b).to_string() } else { format!("%{b:02X}") }).collect::<String>()
+        };
+        let body = form.iter().map(|(k, v)| format!("{}={}", enc(k), enc(v))).collect::<Vec<_>>().join("&");
+        let request = Request::post(to).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        self.send(request, Body::from(body)).await
+    }
+
+    pub(crate) async fn password(&mut self, name: &str, password: &str) -> Seen {
+        self.post("/kk/office/sign-in", &[("name", name), ("password", password), ("to", "")]).await
+    }
+
+    /// Signs in all the way.
+    pub(crate) async fn sign_in(&mut self, account: &DemoAccount) -> Seen {
+        let seen = self.password(&account.sign_in, &account.password).await;
+        assert_eq!(seen.to(), "/kk/office/sign-in/code?to=/office", "{}", seen.body);
+        // The next step, so that a code of a moment ago is not taken for a replay.
+        self.house.wait(30);
+        let seen = self.post("/kk/office/sign-in/code", &[("code", &self.house.code(account))]).await;
+        assert_eq!(seen.status, StatusCode::SEE_OTHER, "{}", seen.body);
+        seen
+    }
+}

@@ -1,0 +1,13 @@
+//! The institution area through its router and its actions, on both engines.
+
+mod account;
+mod door;
+mod founding;
+mod house;
+mod offers;
+mod pages;
+
+#[tokio::test]
+async fn every_text_is_taken_by_both_engines() {
+    db::testkit::prepare_all(institution::store::SQL).await;
+}

@@ -1,0 +1,335 @@
+# Жалпыға ашық бет
+
+institution-nav = Мекеме туралы
+institution-title = Құқығыңызды кім қорғайды
+institution-lead = Лауазымды кім атқарады, оны кім, қандай негізде тағайындады, өңіріңізде мекеменің өкілі кім – бәрі осында. Әр жолдың күні бар: өткен кез келген күнді қарай аласыз.
+institution-on = Қай күнгі жағдайды көрсетейік
+institution-on-hint = Күнді таңдаңыз
+institution-show-day = Сол күнді көрсету
+institution-as-of-today = Бүгінгі жағдай: { $day }
+institution-as-of = Мына күнгі жағдай: { $day }
+institution-back-to-today = Бүгінге оралу
+institution-empty-title = Әзірге ештеңе жазылмаған
+institution-empty-text = Кім қандай лауазымда екенін мекеме әлі енгізген жоқ. Расталмағанды көрсеткенше, ештеңе көрсетпегенді жөн көрдік.
+institution-who = Лауазымды кім атқарады
+institution-how = Бұл лауазымға қалай келеді
+institution-proposed-by = Кім ұсынады
+institution-appointed-by = Кім тағайындайды
+institution-approved-by = Кім келісім береді
+institution-term = Мерзімі
+institution-term-years =
+    { $n ->
+        [one] { $n } жыл
+       *[other] { $n } жыл
+    }
+institution-setting = Мекеменің өзі осылай сипаттайды. Заң мәтінімен әлі салыстырылған жоқ.
+institution-source = Дереккөзі
+institution-since = Қай күннен
+institution-until = Қай күнге дейін
+institution-ground = Негізі
+institution-act = Актісі
+institution-act-of = № { $number }, { $day }
+institution-act-number = № { $number }
+institution-read-act = Актіні оқу
+institution-acting = Міндетін атқарушы
+institution-acted = { $name }, міндетін уақытша атқарушы
+institution-vacant = Орын бос
+institution-vacant-since = Орын { $since } бос
+institution-from-to = { $from } – { $to }
+institution-nobody-recorded = Бұл күнге ешкім жазылмаған.
+institution-past = Әр жылдары кім атқарды
+institution-deputies = Орынбасарлар
+institution-center-lead = Жұмыс органы: шағымыңызды оның қызметкерлері оқиды, қарайды және жауабын дайындайды.
+institution-center-tasks = Не істейді
+institution-center-task-complaints = Шағымдарды қабылдап, қарайды
+institution-center-task-visits = Түрмелер мен басқа да жабық мекемелерге баруды ұйымдастыруға көмектеседі
+institution-center-task-reforms = Ұсынымдардың орындалуын қадағалайды
+institution-center-task-laws = Заңдарды қалай жақсарту керегі туралы ұсыныс дайындайды
+institution-center-task-report = Жыл сайынғы баяндаманы дайындайды
+institution-center-setting = Бұл тізімді мекеменің өзі жасады.
+institution-units = Бөлімдер
+institution-regions = Өңірлердегі өкілдер
+institution-region = Өңір
+institution-representative = Өкіл
+
+# Кіру
+
+institution-sign-in = Кіру
+institution-sign-in-lead = Бұл – мекеме қызметкерлері, алдын алу тетігінің қатысушылары, кеңес мүшелері және мемлекеттік органдар атынан жауап беретін адамдар кіретін есік.
+institution-sign-in-name = Кіру аты
+institution-password = Құпиясөз
+institution-continue = Жалғастыру
+institution-sign-in-why = Неге екі қадам
+institution-sign-in-why-text = Құпиясөз өзіңіздің кілттеріңізді ашады, ал олар тек өзіңіз жүргізетін істерді ашады. Құпиясөзді біреу біліп қойса да, код бұл – сіз екеніңізді растайды.
+institution-sign-in-logged = Әр кіру уақытымен бірге жазылып отырады.
+institution-sign-in-complainant = Шағым бергіңіз келе ме немесе түбіртегіңіз бар ма? Ол үшін тіркелудің қажеті жоқ.
+institution-to-start = Басты бетке өту
+institution-signed-out-title = Сіз шықтыңыз
+institution-signed-out-text = Компьютер ортақ болса, браузерді де жабыңыз.
+institution-code-title = Бұл – сіз екеніңізді растаңыз
+institution-code = Қолданбадағы код
+institution-code-hint = Алты цифр. Қосалқы код та жарайды
+institution-lost-phone = Телефоным қасымда жоқ
+institution-lost-phone-text = Қолданбаны қосқанда жазып алған қосалқы кодтардың бірін теріңіз. Әрқайсысы бір рет жарайды.
+institution-lost-codes-text = Кодтарыңыз да жоқ па? Әкімшіге айтыңыз: ол басқа телефон қосуға мүмкіндік береді. Әкімші сіздің істеріңізді көрмейді.
+institution-start-anew = Құпиясөзден қайта бастау
+institution-app-title = Телефоныңызды қосыңыз
+institution-app-lead = Енді құпиясөзден бөлек телефондағы код та керек. Бұл бір рет жасалады және екі минуттай уақыт алады.
+institution-app-step-1 = Код көрсететін қолданбаны ашыңыз
+institution-app-step-1-text = Алты цифрлы код (TOTP) көрсететін кез келгені жарайды. Оған интернет керек емес.
+institution-app-step-2 = Оған мына суретті көрсетіңіз
+institution-app-step-2-text = Немесе астындағы әріптерді теріңіз.
+institution-app-step-3 = Кодты теріңіз
+institution-app-step-3-text = Қолданба әр 30 секунд сайын жаңа код көрсетеді.
+institution-app-qr = Қолданбаға арналған сурет; сол әріптер астында да жазылған
+institution-app-secret = Сурет жарамаса, мына әріптерді теріңіз:
+institution-app-code-hint = Қолданба дәл қазір көрсетіп тұрған алты цифр
+institution-app-why = Телефон не біледі
+institution-app-why-text = Жұмысыңыз туралы ештеңе білмейді. Қолданба екі жаққа да мәлім құпия бойынша уақытты ғана есептейді.
+institution-codes-title = Қосалқы кодтарыңыз
+institution-codes-lead = Телефоныңызды жоғалтсаңыз, осылардың бірімен кіресіз. Әрқайсысы бір рет жарайды.
+institution-codes-keep = Жазып алыңыз немесе осы бетті басып шығарыңыз да, телефон мен компьютерден бөлек сақтаңыз.
+institution-codes-kept = Сақтап қойдым
+institution-codes-once = Бұл кодтарды бір-ақ рет көрсетеміз. Олар бізде оқуға болатын түрде сақталмайды.
+
+# Өз тіркелгім
+
+institution-account = Тіркелгі
+institution-me = Мен туралы
+institution-name = Аты-жөні
+institution-roles = Рөлдері
+institution-unit = Бөлімі
+institution-state = Күйі
+institution-sessions = Қай жерде кіріп тұрсыз
+institution-sessions-text = Бейтаныс кіру көрсеңіз, оны тоқтатып, құпиясөзіңізді ауыстырыңыз.
+institution-session-opened = Кірген уақыты
+institution-session-seen = Соңғы әрекет
+institution-session-this = Осы жер
+institution-session-end = Тоқтату
+institution-sign-out-everywhere = Барлық жерден шығу
+institution-change-password = Құпиясөзді ауыстыру
+institution-recovery = Қосалқы кодтар
+institution-recovery-left =
+    { $n ->
+        [0] Код қалған жоқ. Жаңаларын қазір алыңыз.
+        [one] { $n } код қалды.
+       *[other] { $n } код қалды.
+    }
+institution-renew-hint = Код бұл – сіз екеніңізді растайды; ескі қосалқы кодтар жарамай қалады
+institution-renew-codes = Жаңа қосалқы кодтар алу
+institution-waiting =
+    { $n ->
+        [one] { $n } адам бөліміңізге кіргізуіңізді күтіп отыр
+       *[other] { $n } адам бөліміңізге кіргізуіңізді күтіп отыр
+    }
+institution-waiting-text = Кіргізу – бөлімнің кілттерін беру деген сөз: ол адам бөлімнің істерін аша алады. Оны танитыныңызға көз жеткізіңіз. Кілттерді ол келесі кіргенінде алады.
+institution-let-in = Кіргізу
+institution-password-title = Құпиясөзді ауыстыру
+institution-password-lead = Басқа жерлердегі кірулеріңіз тоқтатылады. Кілттеріңіз бен істеріңіз сол қалпында қалады.
+institution-password-new-lead = Сізге берілген құпиясөзді тағы біреу білді. Өз құпиясөзіңізді ойлап табыңыз да, жұмысқа кірісіңіз.
+institution-password-current = Қазіргі құпиясөз
+institution-password-new = Жаңа құпиясөз
+institution-password-hint = Кемінде 12 таңба. Бір-біріне қатысы жоқ бірнеше сөз жақсы әрі есте оңай қалады
+institution-password-repeat = Жаңа құпиясөзді тағы бір рет теріңіз
+
+# Тіркелгілерді жүргізу
+
+institution-room-people = Адамдар
+institution-room-holders = Лауазымдар
+institution-room-log = Әрекеттер журналы
+institution-room-rights = Құқықтар
+institution-room-account = Менің тіркелгім
+institution-people-count =
+    { $n ->
+        [one] { $n } адам
+       *[other] { $n } адам
+    }
+institution-people-note = Тіркелгілерді жүргізетін адам ешбір істі ашпайды: бөлімнің кілттерін әркім өз бөлімінің басшысынан алады.
+institution-person-new = Адам қосу
+institution-name-kk = Аты-жөні, қазақша
+institution-name-ru = Аты-жөні, орысша
+institution-name-en = Аты-жөні, ағылшынша
+institution-name-hint = Әріптестеріне осылай көрінеді
+institution-sign-in-hint = 3-тен 64-ке дейін әріп, цифр, нүкте немесе сызықша
+institution-roles-hint = Әкімші мен аудитордың басқа рөлі де, бөлімі де болмайды
+institution-unit-hint = Бөлім басшысы кіргізеді. Бөлімнің алғашқы адамы кілттерді бірден алады
+institution-no-unit = Бөлімсіз
+institution-unit-waits = { $unit } (кіргізуді күтіп тұр)
+institution-body = Мемлекеттік орган
+institution-body-hint = Орган атынан жауап беретін адам үшін ғана: оның мұнда рөлі жоқ
+institution-no-body = Жоқ
+institution-create = Тіркелгі ашу
+institution-handed-title = Мұны иесіне беріңіз
+institution-handed-lead = Өзіне жүзбе-жүз немесе телефонмен айтыңыз. Ол алғаш кіргенде телефонын қосып, өз құпиясөзін ойлап табады.
+institution-password-initial = Бастапқы құпиясөз
+institution-handed-once = Бұл құпиясөзді бір-ақ рет көрсетеміз, сақтамаймыз.
+institution-handed-done = Бердім
+institution-state-active = Қолданыста
+institution-state-new = Әлі кірмеген
+institution-state-no-app = Телефоны қосылмаған
+institution-state-locked = Жабық
+institution-own-account = Бұл – өз тіркелгіңіз. Оны тек басқа әкімші жаба немесе жаңарта алады.
+institution-act-lock = Жабу
+institution-act-lock-text = Ол адам жүйеден шығарылады және кіре алмайды. Бөлімі онсыз жаңа кілттерге көшеді.
+institution-act-unlock = Қайта ашу
+institution-act-unlock-text = Ол қайтадан кіре алады. Бөлім басшысы оны бөлімге қайта кіргізуі керек.
+institution-act-renew = Жаңа құпиясөз
+institution-act-renew-text = Құпиясөзін ұмытқан адам үшін. Кілттері жаңарады: бөлім басшысы оны бөлімге қайта кіргізуі керек.
+institution-act-forget-app = Телефонды ұмыту
+institution-act-forget-app-text = Келесі кіргенінде ол басқа телефон қосады. Ескі қосалқы кодтар жарамай қалады.
+institution-act-end-sessions = Барлық жерден шығару
+institution-act-end-sessions-text = Оның барлық құрылғыдағы кірулерін тоқтатады.
+
+# Лауазымдар мен қол қою
+
+institution-holders-note = Мұнда жазылғаны жалпыға ашық бетте тұрады және кімнің қол қоя алатынын анықтайды.
+institution-tenures = Кім қандай лауазымда
+institution-tenure-new = Тағайындауды жазу
+institution-tenure-lead = Бір жол – бір адамның бір лауазымдағы уақыты. Бос тұрған кезді жазудың қажеті жоқ: ол өзі шығады.
+institution-office = Лауазым
+institution-days = Күндері
+institution-end = Аяқтау
+institution-seat = Қай орын
+institution-seat-hint = Өкіл үшін – өңір, басшы үшін – бөлім, орынбасар үшін – нөмірі
+institution-seat-only = Орын біреу-ақ
+institution-seat-deputy = { $number }-орынбасар
+institution-their-account = Тіркелгісі
+institution-their-account-hint = Онсыз адам көрінеді, бірақ мұнда қол қоя алмайды
+institution-no-account = Жоқ
+institution-acting-box = Міндетін атқарады
+institution-acting-hint = Орын бос тұрғанда немесе иесі болмағанда
+institution-first-day = Алғашқы күні
+institution-last-day = Соңғы күні
+institution-last-day-hint = Белгісіз болса, бос қалдырыңыз
+institution-ground-kk = Негізі, қазақша
+institution-ground-ru = Негізі, орысша
+institution-ground-en = Негізі, ағылшынша
+institution-ground-hint = Бір сөйлеммен: кімнің шешімімен және неліктен
+institution-act-no = Актінің нөмірі
+institution-act-day = Актінің күні
+institution-act-address = Актінің мекенжайы
+institution-act-address-hint = Әркім оқи алатын жер; https:// деп басталады
+institution-record = Жазу
+institution-delegations = Кім басқаның атынан қол қоя алады
+institution-delegations-note = Хаттың әр түріне қағидаларда аталған адамдардан бөлек.
+institution-no-delegations = Қол қою құқығы ешкімге берілмеген.
+institution-delegation-new = Қол қою құқығын беру
+institution-delegation-lead = Адам бір күннен екінші күнге дейін хаттың бір түріне лауазым атынан қол қояды.
+institution-letter = Хаттың түрі
+institution-in-name-of = Кімнің атынан
+institution-signs = Кім қол қояды
+
+# Аудиторға
+
+institution-rights-note = Бағдарлама әр әрекеттің алдында дәл осы кестеге қарайды. Басқа кесте жоқ.
+institution-right = Не істеуге болады
+institution-needs-case = тек өзі қатысатын іс бойынша
+institution-may = Болады
+institution-may-not = Болмайды
+institution-log-note = Әр әрекет мұнда байқатпай өзгертуге болмайтын жол қалдырады. Онда аты-жөн мен сөз емес, кодтар тұрады: аттар оқып отырғанда ғана қойылады.
+institution-verify = Журналды түгел тексеру
+institution-log-sound = Журнал бүтін
+institution-log-unsound = Журнал бүлінген
+institution-log-unsound-text = Біреу жолдарды немесе олардың кілттерін өзгерткен, жойған не қосқан. Ештеңені өзгертпеңіз, дерекқордың көшірмесін сақтап, мекеме басшысына айтыңыз.
+institution-log-counts = Тексерілген жол: { $leaves }. Қол қойылған бақылау нүктесі: { $checkpoints }.
+institution-log-waiting = Нөмір күтіп тұрғаны: { $waiting }.
+institution-log-who = Кім
+institution-log-everybody = Бәрі
+institution-log-filter = Көрсету
+institution-log-number = №
+institution-log-when = Қашан
+institution-log-what = Не істелді
+institution-log-on = Неге қатысты
+institution-log-shown =
+    { $n ->
+        [one] { $n } жол
+       *[other] { $n } жол
+    }
+
+# Рөлдер
+
+institution-role-intake-officer = Қабылдау қызметкері
+institution-role-case-officer = Іс жүргізуші
+institution-role-head-of-unit = Бөлім басшысы
+institution-role-ombudsperson = { "Омбудсмен" }
+institution-role-npm-coordinator = ҰАТ үйлестірушісі
+institution-role-npm-member = ҰАТ қатысушысы
+institution-role-council-member = Кеңес мүшесі
+institution-role-treaty-officer = Шарттар жөніндегі қызметкер
+institution-role-editor = { "Редактор" }
+institution-role-administrator = Әкімші
+institution-role-auditor = { "Аудитор" }
+institution-role-focal-point = Органның жауапты адамы
+institution-role-complainant = Арыз иесі
+institution-role-public = Кез келген адам
+
+# Құқықтар
+
+institution-right-file-complaint = Шағым беру
+institution-right-read-own-case = Өз ісін түбіртекпен көру
+institution-right-add-to-own-case = Түбіртекпен жазу, файл қосу, шағымды қайтарып алу
+institution-right-enter-complaint = Қағазбен немесе ауызша түскен шағымды енгізу
+institution-right-see-queue = Кезекті мазмұнынсыз көру
+institution-right-register = Шағымды тіркеу
+institution-right-assign = Іске адам бекіту
+institution-right-read-case = Істегі әңгіме мен файлдарды ашу
+institution-right-read-identity = Арыз иесінің кім екенін ашу
+institution-right-write-note = Ішкі жазба жазу
+institution-right-ask-complainant = Арыз иесінен сұрау
+institution-right-decide-admissibility = Қарауға қабылдау туралы шешу
+institution-right-alert-prosecutor = Азаптау туралы прокурорға хабарлау
+institution-right-inquire-body = Органнан түсініктеме сұрау
+institution-right-read-inquiry = Өз органына келген хатты оқу
+institution-right-answer-inquiry = Өз органы атынан жауап беру
+institution-right-find = Қорытынды жазу
+institution-right-decide = Іс бойынша шешім қабылдау
+institution-right-override-consent = Келісілгеннен артығын себебін жазып беру
+institution-right-send-letter = Хат жазу және жіберу
+institution-right-sign-letter = Хатқа қол қою
+institution-right-close-case = Істі жабу
+institution-right-reopen-case = Істі қайта ашу
+institution-right-see-statistics = Статистиканы көру
+institution-right-publish = Жариялау
+institution-right-amend-registers = Тізілімдерді өзгерту
+institution-right-manage-office = Лауазымдар мен қол қою құқығын жазу
+institution-right-manage-accounts = Тіркелгілерді жүргізу
+institution-right-read-audit-log = Журналды оқу және тексеру
+institution-right-read-rights = Осы кестені көру
+
+# Нені түзетуге болады
+
+institution-wrong-day = Күнді таңдаңыз, мысалы 2026-11-22
+institution-wrong-name-or-password = Ат пен құпиясөз бір-біріне сай келмейді. Екеуін де тексеріңіз
+institution-wrong-locked = Бұл тіркелгі жабық. Әкімшіге айтыңыз
+institution-wrong-code = Код сәйкес келмеді немесе бұрын қолданылған. Келесі кодты күтіп, соны теріңіз
+institution-wrong-password-short =
+    { $n ->
+        [one] Кемінде { $n } таңба керек
+       *[other] Кемінде { $n } таңба керек
+    }
+institution-wrong-password-long = Бұл тым ұзын: 256 байттан аспасын
+institution-wrong-password-name = Құпиясөзге кіру атыңызды қоспаңыз
+institution-wrong-password-same = Қазіргісінен басқа құпиясөз ойлап табыңыз
+institution-wrong-password-current = Қазіргі құпиясөзіңіз бұл емес
+institution-wrong-password-again = Екеуі бірдей емес. Жаңа құпиясөзді тағы бір рет теріңіз
+institution-wrong-name = Аты-жөнін үш тілде де жазыңыз
+institution-wrong-sign-in-name = 3-тен 64-ке дейін әріп, цифр, нүкте немесе сызықша жазыңыз, бос орын болмасын
+institution-wrong-name-taken = Мұндай кіру аты бар. Басқасын таңдаңыз
+institution-wrong-no-role = Кемінде бір рөлді белгілеңіз
+institution-wrong-apart = Әкімші мен аудитордың басқа рөлі де, бөлімі де болмайды: тіркелгілерді жүргізетін немесе тексеретін адам істерді ашпауы керек
+institution-wrong-focal-point = Орган атынан жауап беретін адамның мұнда рөлі де, бөлімі де болмайды
+institution-wrong-own-account = Өз тіркелгіңізге мұны жасай алмайсыз. Басқа әкімшіге айтыңыз.
+institution-wrong-not-locked = Бұл тіркелгі жабық емес.
+institution-wrong-form = Бұл форма басқа кіру кезінде ашылған. Бетті қайта ашып, қайталаңыз.
+institution-wrong-ends-before = Соңғы күні алғашқы күнінен бұрын
+institution-wrong-overlap = Бұл күндердің бір бөлігінде орын басқа адамға жазылған: { $name }. Алдымен сол уақытты аяқтаңыз немесе күндерді өзгертіңіз
+institution-wrong-office = Ол күні мұндай лауазым болмаған
+institution-wrong-region = Өңірді таңдаңыз
+institution-wrong-ground = Негізін үш тілде де жазыңыз
+institution-wrong-address = Мекенжай https:// деп басталуы керек
+institution-wrong-letter = Ол күні хаттың мұндай түрі болмаған
+institution-wrong-not-its-letter = Бұл лауазымдағылар мұндай хатқа қол қоймайды, сондықтан беретін құқық жоқ
+institution-wrong-person = Адамды таңдаңыз
+institution-wrong-since = Алғашқы күнін жазыңыз
+institution-wrong-demo = Бұл дерекқор – көрсету нұсқасы, ол ешқашан нағыз мекемеге айналмайды. Бос дерекқордан бастаңыз.
+institution-wrong-founded = Бұл дерекқор бір мекеменікі. Бос дерекқордан бастаңыз.
