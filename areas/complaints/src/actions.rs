@@ -13,4 +13,4 @@ pub mod receipt;
 mod work;
 
 pub use work::{Work, place_on};
-pub(crate) use work::last_day;
+pub(crate) use work::{last_day, reply_due};

@@ -291,7 +291,8 @@ async fn judge(desk: &Desk, cast: &Cast, case: &Case, against: Option<&str>) -> 
 fn letter(desk: &Desk, lang: Lang, case: &Case, subject: &str, words: &str) -> Draft {
     let number = case.number.clone().unwrap_or_default();
     let text = |key: &str| desk.texts.text(lang, key, &[("number", number.as_str().into())]);
-    Draft { lang, addressee: vec![], subject: text(subject), text: text(words), passes: Passes::Nothing }
+    let words = format!("{}\n\n{}", text(words), text("complaints-demo-ask"));
+    Draft { lang, addressee: vec![], subject: text(subject), text: words, passes: Passes::Nothing }
 }
 
 /// The complainant writes back, with the receipt they were given.

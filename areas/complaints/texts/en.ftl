@@ -67,7 +67,7 @@ complaints-who-self = For myself
 complaints-who-other = For somebody else
 complaints-who-detained = For somebody in detention or in prison
 complaints-who-organisation = From an organisation, with the person’s written consent
-complaints-who-child = I am a child, I am not 18 yet
+complaints-who-child = I am a child, under 18
 complaints-who-unknown = Not said
 complaints-victim-label = That person’s name
 complaints-victim-hint = If they do not want to be named, leave this empty.
@@ -77,7 +77,7 @@ complaints-reads-who = Your answer is sealed at once. Only staff entrusted with 
 complaints-q-what = What happened?
 complaints-q-what-note = In your own words: who did what or failed to, and what came of it. You need no legal words.
 complaints-what-label = The story
-complaints-what-hint = It does not matter whether it is long or short. If writing is hard, you can add a file on one of the next pages.
+complaints-what-hint = It does not matter whether it is long or short. If writing is hard, you can add a file later, for example a recording of your voice.
 complaints-ill-treated-label = People in authority beat, tortured or humiliated me or that person
 complaints-ill-treated-hint = If you tick this, your complaint comes before all others, and we tell the prosecutor at once: that is our duty.
 complaints-reads-what = Your answer is sealed at once. Only staff entrusted with your complaint can open it, and every opening is recorded. The body you complain about does not read this unless you allow it.
@@ -420,7 +420,7 @@ complaints-holders = Who can open it
 complaints-holders-note = Opening this page has been recorded: the complainant sees which role opened it and on which day.
 complaints-holder-receipt = The complainant, by the receipt
 complaints-holder-recovery = The recovery key, kept apart from the server
-complaints-holder-earlier = { $name }, only what is earlier
+complaints-holder-earlier = { $name }, earlier entries only
 complaints-holder-story = the story only
 complaints-tab-timeline = Timeline
 complaints-tab-story = Complaint
@@ -474,7 +474,7 @@ complaints-voice-calendar = The calendar
 complaints-voice-person = The complainant
 complaints-step-arrived = The complaint arrived
 complaints-step-registered = Registered
-complaints-step-sorted = Sorted anew
+complaints-step-sorted = It was noted anew what it is about
 complaints-step-assigned = Assigned
 complaints-step-note = Internal note
 complaints-step-question = Question to the complainant
@@ -517,10 +517,10 @@ access-role-public = somebody without an account
 
 complaints-do-register = Register
 complaints-do-register-title = Register the complaint
-complaints-do-register-note = The complaint gets its number. If the rules count from registration, the period for the decision begins today. Leave out what you do not know: you can sort it later.
+complaints-do-register-note = The complaint gets its number. If the rules count from registration, the period for the decision begins today. Leave empty what you do not know: you can add it later.
 complaints-do-register-go = Register
-complaints-do-sort = Sort anew
-complaints-do-sort-title = Sort the complaint anew
+complaints-do-sort = Change right, body or region
+complaints-do-sort-title = What the complaint is about
 complaints-do-sort-note = By right, body and region a case is counted and routed. If you sort it under torture, the urgent track begins.
 complaints-do-sort-go = Save
 complaints-do-alert = Tell the prosecutor
@@ -591,7 +591,7 @@ complaints-form-region = Region
 complaints-form-unknown = Not known yet
 complaints-form-choose = Choose
 complaints-form-to = Unit or officer
-complaints-form-to-hint = If you choose a unit, whoever heads it gets the case.
+complaints-form-to-hint = Whoever heads the unit can open the case, too. If nobody heads it and you name nobody, the whole unit can.
 complaints-form-text = Text
 complaints-form-question = This is a question that waits for an answer
 complaints-form-question-hint = A question does not stop the period for the decision.
@@ -626,7 +626,7 @@ complaints-enter-title = Enter a complaint that came by hand
 complaints-enter-note = Enter in the person’s own words what came by post, by telephone, at a reception or during a visit. Leave empty what they did not say.
 complaints-enter-channel = How it came
 complaints-enter-arrived = When it arrived
-complaints-enter-arrived-hint = The day it reached us, not the day you enter it: periods are counted from it.
+complaints-enter-arrived-hint = The day it reached us, not the day you enter it: the period for registration runs from it.
 complaints-enter-language = Language of the complainant
 complaints-enter-ill-treated = Says that people in authority beat, tortured or humiliated somebody
 complaints-enter-returns = How the answer gets back
@@ -681,3 +681,19 @@ complaints-letter-override =
 
 complaints-measure-received = Complaints that arrived in the period, by the day of arrival. Those withdrawn are counted, too.
 complaints-measure-closed = Cases closed in the period, by the day of closing and by how they ended.
+
+# The section of the site
+
+complaints-nav = Complain
+complaints-contact-line = Write to us on the page “File a complaint”: you need not give your name, and you read the answer by your receipt.
+
+# Words of the demonstration
+
+complaints-demo-person = Jane Invented N{ $n }
+complaints-demo-message = Nothing has changed since I wrote. Yesterday they told me again to wait. Please do not let them know that it comes from me.
+complaints-demo-reply = The circumstances named have been considered. According to our records everything was done in the established order. Copies of the records are enclosed.
+complaints-demo-finding = We compared your story with the body’s explanation and its papers. We relied on what both sides agree on; where they differ we believed the papers made at the time.
+complaints-demo-recommendation = We recommend that the body consider this person’s matter anew within ten working days, answer in writing with reasons, and tell us what it has done.
+complaints-demo-not-competent = By law another body decides this. Turn to it in writing: it must answer in the time set. If no answer comes, or it does not help, write to us again.
+complaints-letter-inquiry-by = Please send your reply { $date }.
+complaints-demo-ask = 1. Please send copies of your records on this matter (an invented question).

@@ -32,6 +32,7 @@ const TREE: &str = "SELECT size, frontier FROM access_tree WHERE name = 'log'";
 const LOCK_TREE: &str = "UPDATE access_tree SET size = size WHERE name = 'log' RETURNING size, frontier";
 const GROW_TREE: &str = "UPDATE access_tree SET size = $1, frontier = $2 WHERE name = 'log'";
 const ADD_CHECKPOINT: &str = "INSERT INTO access_checkpoint (size, note) VALUES ($1, $2)";
+const DROP_CHECKPOINT: &str = "DELETE FROM access_checkpoint WHERE size = $1";
 const LAST_CHECKPOINT: &str = "SELECT size, note FROM access_checkpoint ORDER BY size DESC LIMIT 1";
 const CHECKPOINTS: &str = "SELECT size, note FROM access_checkpoint WHERE size > $1 ORDER BY size LIMIT $2";
 
@@ -67,6 +68,7 @@ pub const SQL: &[&str] = &[
     LOCK_TREE,
     GROW_TREE,
     ADD_CHECKPOINT,
+    DROP_CHECKPOINT,
     LAST_CHECKPOINT,
     CHECKPOINTS,
     ADD_SESSION,
@@ -160,6 +162,10 @@ pub(crate) struct CheckpointRow {
 
 pub(crate) async fn add_checkpoint(tx: &mut WriteTx, size: i64, note: &str) -> Result<()> {
     db::write!(tx, c => sqlx::query(ADD_CHECKPOINT).bind(size).bind(note).execute(&mut *c).await.map(drop))
+}
+
+pub(crate) async fn drop_checkpoint(tx: &mut WriteTx, size: i64) -> Result<()> {
+    db::write!(tx, c => sqlx::query(DROP_CHECKPOINT).bind(size).execute(&mut *c).await.map(drop))
 }
 
 pub(crate) async fn last_checkpoint(tx: &mut ReadTx) -> Result<Option<CheckpointRow>> {

@@ -113,8 +113,10 @@ pub async fn remind(
 ) -> Result<Case> {
     let mut work = Work::begin(desk, actor, root, Some(version), Permission::InquireBody).await?;
     let body = open_inquiry(&work, inquiry)?.body.clone();
+    let passes = draft.passes;
     let sent = send(desk, &mut work, "reminder", &body, draft, None).await?;
-    work.step("reminder", Some(sent.entry), json!({ "body": body, "letter": sent.letter }), true).await?;
+    let detail = json!({ "body": body, "passes": passes, "letter": sent.letter });
+    work.step("reminder", Some(sent.entry), detail, true).await?;
     work.keep().await
 }
 
@@ -218,8 +220,9 @@ pub(super) async fn send(
 ) -> Result<Sent> {
     let text = required(&draft.text, "text")?;
     let subject = required(&draft.subject, "subject")?;
-    // Torture goes to the prosecutor whatever was chosen; the person was told so before they sent it.
-    let duty = kind == "torture-report";
+    // Torture goes to the prosecutor whatever was chosen; the person was told so before they sent it. Their name does
+    // not: for that too they must have agreed, or been told first.
+    let duty = kind == "torture-report" && draft.passes != Passes::Name;
     if !duty && !work.may_pass_on(draft.passes).await? {
         return Err(Error::mistake("passes", "complaints-mistake-passes-more"));
     }

@@ -136,7 +136,7 @@ pub async fn assign(
     if let Some(officer) = officer
         && !colleagues.iter().any(|c| c.id == officer)
     {
-        return Err(Error::mistake("officer", "complaints-mistake-not-of-unit"));
+        return Err(Error::mistake("to", "complaints-mistake-not-of-unit"));
     }
     let mut people: Vec<PersonId> = colleagues.iter().filter(|c| c.leads).map(|c| c.id).collect();
     people.extend(officer);

@@ -63,7 +63,7 @@ fn mistake(no: &NoReceipt) -> Mistake {
         NoReceipt::Unknown { place, word, near } => Mistake::new("receipt", "complaints-mistake-receipt-word")
             .with("place", place)
             .with("word", word)
-            .with("near", near.join(", ")),
+            .with("near", if near.is_empty() { "–".to_owned() } else { near.join(", ") }),
         NoReceipt::Checksum => Mistake::new("receipt", "complaints-mistake-receipt-order"),
     }
 }

@@ -246,6 +246,11 @@ fn due_of(desk: &Desk, clock: &Clock, now: Timestamp) -> Result<Timestamp> {
     standing(desk, clock, now).map(|due| due.at)
 }
 
+/// The last day of a reply to an inquiry that is sent now.
+pub(crate) fn reply_due(desk: &Desk) -> Result<Date> {
+    Ok(last_day(desk, begin_clock(desk, "inquiry-reply", None, desk.world.now())?.due_at))
+}
+
 /// The last day before the moment that is too late.
 pub(crate) fn last_day(desk: &Desk, too_late: Timestamp) -> Date {
     too_late.plus_seconds(-1).date_in(&desk.zone)

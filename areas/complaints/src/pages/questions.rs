@@ -420,7 +420,10 @@ async fn send(State(desk): State<Desk>, visit: Visit, jar: CookieJar) -> Answer 
     let Some(draft) = draft::load(&desk, &secret).await? else { return Ok(visit.redirect("/complain/who")) };
     match draft::send(&desk, &secret, &draft).await {
         Ok(()) => Ok(visit.redirect("/complain/receipt")),
-        Err(Error::Invalid(mistakes)) => Ok(web::again(check(&desk, visit.page_with(mistakes), &draft))),
+        // Nothing was told and nothing attached: back to the one question that cannot be left out.
+        Err(Error::Invalid(mistakes)) => {
+            Ok(web::again(page_of(&desk, visit.page_with(mistakes), Question::What, &draft)?))
+        }
         Err(cause) => Err(cause.into()),
     }
 }

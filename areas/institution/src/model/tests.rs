@@ -1,9 +1,12 @@
 use super::*;
 use base::{Timestamp, World};
 use proptest::prelude::*;
+use std::sync::LazyLock;
 
-fn world() -> World {
-    World::fixed(Timestamp::from_micros(1_795_000_000_000_000), 1)
+/// One world, so that no two ids are alike.
+fn world() -> &'static World {
+    static WORLD: LazyLock<World> = LazyLock::new(|| World::fixed(Timestamp::from_micros(1_795_000_000_000_000), 1));
+    &WORLD
 }
 
 fn day(text: &str) -> Date {
@@ -16,11 +19,11 @@ fn three(text: &str) -> Trilingual {
 
 fn tenure(office: &str, seat: &str, name: &str, acting: bool, since: &str, until: &str) -> Tenure {
     Tenure {
-        id: TenureId::new(&world()),
+        id: TenureId::new(world()),
         office: office.into(),
         seat: seat.into(),
         names: three(name),
-        person: Some(PersonId::new(&world())),
+        person: Some(PersonId::new(world())),
         acting,
         since: day(since),
         until: (!until.is_empty()).then(|| day(until)),
@@ -143,10 +146,10 @@ fn whoever_serves_that_day_signs_and_a_deputy_steps_in_only_while_nobody_does() 
 #[test]
 fn a_delegation_holds_for_its_letter_its_days_and_an_office_that_may_sign_it() {
     let delegation = |letter: &str, office: &str| Delegation {
-        id: DelegationId::new(&world()),
+        id: DelegationId::new(world()),
         letter: letter.into(),
         office: office.into(),
-        person: PersonId::new(&world()),
+        person: PersonId::new(world()),
         names: three("delegate"),
         since: day("2025-01-01"),
         until: Some(day("2025-12-31")),
@@ -163,7 +166,7 @@ fn a_delegation_holds_for_its_letter_its_days_and_an_office_that_may_sign_it() {
 #[test]
 fn a_new_institution_has_a_unit_in_each_region_of_its_day() {
     let count = |on: &str| {
-        let units = first_units(&book(), day(on), || UnitId::new(&world()));
+        let units = first_units(&book(), day(on), || UnitId::new(world()));
         assert!(Lang::ALL.iter().all(|lang| units.iter().all(|u| !u.names.get(*lang).is_empty())));
         units.iter().filter(|u| u.kind == UnitKind::Regional).count()
     };
@@ -176,7 +179,7 @@ fn whoever_keeps_accounts_or_audits_has_no_unit_and_no_other_role() {
         names: three("x"),
         sign_in: "someone".into(),
         roles: Roles::of(roles),
-        unit: unit.then(|| UnitId::new(&world())),
+        unit: unit.then(|| UnitId::new(world())),
         body: body.map(str::to_owned),
     };
     assert!(new(&[Role::CaseOfficer, Role::IntakeOfficer], true, None).check().is_ok());

@@ -30,7 +30,7 @@ pub struct Checkpoint {
     pub size: i64,
     /// The root over them.
     pub root: Hash,
-    /// The size of the checkpoint before, so that none can be taken out unseen.
+    /// The size of the checkpoint kept before it, so that none can be taken out unseen.
     pub follows: i64,
     /// When it was signed.
     pub at: Timestamp,
@@ -64,7 +64,7 @@ impl Checkpoint {
 
     /// The five lines. What was signed is what these values are written as again, so a note that is
     /// put differently does not verify.
-    fn parse(note: &str) -> Option<Self> {
+    pub(super) fn parse(note: &str) -> Option<Self> {
         let mut lines = note.lines();
         Some(Self {
             institution: lines.next()?.strip_prefix(ORIGIN)?.parse().ok()?,
@@ -90,7 +90,7 @@ pub(super) fn proof(vault: &Vault, seq: i64, leaf: &Hash) -> Hash {
     vault.node().mac("arasha audit leaf", &[seq.to_be_bytes().as_slice(), leaf].concat())
 }
 
-/// Numbers the leaves that wait, oldest first, appends them to the tree and signs a checkpoint for
+/// Numbers the leaves that wait, oldest first, appends them to the tree and signs a checkpoint over
 /// each batch. Run it every second; it may run on every node at once, since the tree's row lets in
 /// one at a time. Returns how many were numbered.
 ///
@@ -107,32 +107,47 @@ pub async fn sequence(db: &Db, vault: &Vault, world: &World) -> Result<u64> {
 
 async fn batch(db: &Db, vault: &Vault, world: &World) -> Result<u64> {
     let mut tx = db.write().await?;
-    let (follows, mut tree) = store::lock_tree(&mut tx)
+    let (before, mut tree) = store::lock_tree(&mut tx)
         .await?
         .and_then(|(size, frontier)| Some((size, Frontier::from_bytes(size.try_into().ok()?, &frontier)?)))
         .ok_or_else(|| tampered("the tree's edge (access_tree) is gone or malformed"))?;
-    let whole = match store::last_checkpoint(&mut tx).await? {
-        None => follows == 0,
-        Some(row) => Checkpoint::read(&row.note, vault).is_some_and(|c| c.size == follows && c.root == tree.root()),
+    let last = match store::last_checkpoint(&mut tx).await? {
+        Some(row) => Some(
+            Checkpoint::read(&row.note, vault)
+                .ok_or_else(|| tampered("the last checkpoint is not what the node signed"))?,
+        ),
+        None => None,
     };
-    if !whole {
+    if last.as_ref().map_or(before != 0, |last| last.size != before || last.root != tree.root()) {
         return Err(tampered("the tree's edge (access_tree) is not what the last checkpoint signed"));
     }
-    let mut size = follows;
+    let mut size = before;
     for leaf in store::waiting(&mut tx, BATCH).await? {
         let hash = leaf.hash();
         store::number(&mut tx, leaf.id, size, &proof(vault, size, &hash)).await?;
         tree.push(hash);
         size += 1;
     }
-    if size > follows {
+    if size > before {
         let (institution, root, at) = (vault.institution(), tree.root(), world.now());
+        // A checkpoint vouches for everything before it, so of each hour only the last is kept here.
+        let follows = match last {
+            Some(last) if hour(last.at) == hour(at) => {
+                store::drop_checkpoint(&mut tx, last.size).await?;
+                last.follows
+            }
+            _ => before,
+        };
         let checkpoint = Checkpoint { institution, size, root, follows, at };
         store::grow_tree(&mut tx, size, &tree.to_bytes()).await?;
         store::add_checkpoint(&mut tx, size, &checkpoint.sign(vault)).await?;
         tx.commit().await?;
     }
-    Ok((size - follows).unsigned_abs())
+    Ok((size - before).unsigned_abs())
+}
+
+const fn hour(at: Timestamp) -> i64 {
+    at.micros().div_euclid(3_600_000_000)
 }
 
 fn tampered(what: &str) -> Error {

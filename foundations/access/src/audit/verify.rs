@@ -62,7 +62,7 @@ pub enum Finding {
     },
     /// The right edge of the tree is not that of the leaves.
     TreeAltered,
-    /// A note in the checkpoint file is not what the node signed, or out of order.
+    /// A note in the checkpoint file is not what the node signed, and disagrees with the log.
     WitnessAltered {
         /// The line it ends on.
         line: u64,
@@ -111,7 +111,7 @@ impl fmt::Display for Finding {
             }
             Self::TreeAltered => write!(f, "the stored edge of the tree (access_tree) is not that of the leaves"),
             Self::WitnessAltered { line } => {
-                write!(f, "the checkpoint file: the note that ends on line {line} was altered or moved")
+                write!(f, "the checkpoint file: the note that ends on line {line} is not what was signed")
             }
             Self::Forked { size, signed_at } => {
                 write!(
@@ -270,11 +270,19 @@ impl Reading<'_> {
             }
             self.signed.covered = row.size;
         }
-        while let Some(note) = self.witnessed.next_until(self.vault, &mut self.report, size).await? {
-            if self.whole && note.root != self.tree.root() {
-                self.report.found(Finding::Forked { size: note.size, signed_at: note.at });
+        while let Some(Noted { checkpoint, note, line }) = self.witnessed.next_until(&mut self.report, size).await? {
+            let here = self.whole && i64::try_from(self.tree.size()) == Ok(checkpoint.size);
+            // What agrees with the leaves needs no signature: whoever wrote it, it is so.
+            let agrees = here && checkpoint.root == self.tree.root();
+            if !agrees && Checkpoint::read(&note, self.vault).is_none() {
+                self.report.found(Finding::WitnessAltered { line });
+                continue;
+            }
+            if here && !agrees {
+                self.report.found(Finding::Forked { size: checkpoint.size, signed_at: checkpoint.at });
                 self.whole = false;
             }
+            self.witnessed.last = Some(checkpoint);
         }
         Ok(())
     }
@@ -353,13 +361,21 @@ impl Signed {
     }
 }
 
+/// A note of the file and the line it ends on.
+struct Noted {
+    checkpoint: Checkpoint,
+    note: String,
+    line: u64,
+}
+
 /// The checkpoints of the file.
 #[derive(Default)]
 struct Witnessed {
     file: Option<(BufReader<File>, Witness)>,
     notes: Notes,
     line: u64,
-    next: Option<Checkpoint>,
+    next: Option<Noted>,
+    /// The last one that was true.
     last: Option<Checkpoint>,
 }
 
@@ -369,32 +385,27 @@ impl Witnessed {
         Ok(Self { file: Some((BufReader::new(file), witness.clone())), ..Self::default() })
     }
 
-    async fn next_until(&mut self, vault: &Vault, report: &mut Report, size: i64) -> Result<Option<Checkpoint>> {
+    async fn next_until(&mut self, report: &mut Report, size: i64) -> Result<Option<Noted>> {
         if self.next.is_none() {
-            self.next = self.read(vault, report).await?;
+            self.next = self.read(report).await?;
         }
-        let next = self.next.take_if(|next| next.size <= size);
-        if next.is_some() {
-            self.last.clone_from(&next);
-        }
-        Ok(next)
+        Ok(self.next.take_if(|next| next.checkpoint.size <= size))
     }
 
-    /// The next true note of the file that is larger than the one before.
-    async fn read(&mut self, vault: &Vault, report: &mut Report) -> Result<Option<Checkpoint>> {
+    async fn read(&mut self, report: &mut Report) -> Result<Option<Noted>> {
         let Some((file, witness)) = &mut self.file else { return Ok(None) };
-        let mut line = String::new();
-        while file.read_line(&mut line).await.map_err(|cause| witness.unavailable(&cause))? > 0 {
+        let mut text = String::new();
+        while file.read_line(&mut text).await.map_err(|cause| witness.unavailable(&cause))? > 0 {
             self.line += 1;
-            if let Some(note) = self.notes.line(&line) {
+            if let Some(note) = self.notes.line(&text) {
                 report.witnessed += 1;
-                let larger = |c: &Checkpoint| self.last.as_ref().is_none_or(|last| c.size > last.size);
-                match Checkpoint::read(&note, vault).filter(larger) {
-                    Some(checkpoint) => return Ok(Some(checkpoint)),
-                    None => report.found(Finding::WitnessAltered { line: self.line }),
+                let line = self.line;
+                match Checkpoint::parse(&note) {
+                    Some(checkpoint) => return Ok(Some(Noted { checkpoint, note, line })),
+                    None => report.found(Finding::WitnessAltered { line }),
                 }
             }
-            line.clear();
+            text.clear();
         }
         self.file = None;
         Ok(None)

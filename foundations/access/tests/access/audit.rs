@@ -15,11 +15,12 @@ async fn write_leaves(db: &Db, house: &House, root: RootId, how_many: usize) {
     tx.commit().await.unwrap();
 }
 
-/// Thirty leaves under checkpoints of size 10, 20 and 30, all copied to the file.
+/// Thirty leaves under checkpoints of size 10, 20 and 30, of three hours, all copied to the file.
 async fn thirty(db: &Db, house: &House) -> Witness {
     let witness = Witness(house.folder.path().join("checkpoints"));
     let root = RootId::new(&house.world);
     for _ in 0..3 {
+        house.world.set(house.world.now().plus_seconds(3600));
         write_leaves(db, house, root, 10).await;
         assert_eq!(sequence(db, &house.vault, &house.world).await.unwrap(), 10);
         assert_eq!(witness.copy(&mut db.read().await.unwrap()).await.unwrap(), 1);
@@ -178,6 +179,7 @@ db::both_engines! {
         let root = RootId::new(&house.world);
         write_leaves(&db, &house, root, 20).await;
         sequence(&db, &house.vault, &house.world).await.unwrap();
+        house.world.set(house.world.now().plus_seconds(3600));
         let edge: (i64, Vec<u8>) = edge(&mut db.read().await.unwrap()).await.unwrap();
         write_leaves(&db, &house, root, 10).await;
         sequence(&db, &house.vault, &house.world).await.unwrap();
@@ -258,13 +260,30 @@ db::both_engines! {
             let report = verified(&mut db.read().await.unwrap(), &house, Some(&witness)).await;
             assert!(report.is_sound() && report.witnessed == 3, "cut at {keep}: {:?}", report.findings);
         }
-        std::fs::write(&witness.0, whole.replacen("follows 10", "follows 11", 1)).unwrap();
-        let found = verified(&mut db.read().await.unwrap(), &house, Some(&witness)).await.findings;
-        assert!(matches!(found.as_slice(), [Finding::WitnessAltered { line: 15 }]), "{found:?}");
+        for (from, to, line) in [("\n10\n", "\n11\n", 7), ("\n20\n", "\n19\n", 15), ("\n30\n", "\n99\n", 23), ("\n20\n", "\n20 \n", 15)] {
+            std::fs::write(&witness.0, whole.replacen(from, to, 1)).unwrap();
+            let found = verified(&mut db.read().await.unwrap(), &house, Some(&witness)).await.findings;
+            assert_eq!(found, [Finding::WitnessAltered { line }], "{from:?}");
+        }
         // A file that is not ours is neither written to nor cut.
         std::fs::write(&witness.0, "a shopping list\n").unwrap();
         assert!(matches!(witness.copy(&mut db.read().await.unwrap()).await, Err(Error::Unavailable(_))));
         assert_eq!(std::fs::read_to_string(&witness.0).unwrap(), "a shopping list\n");
+    }
+
+    async fn of_each_hour_the_database_keeps_the_last_checkpoint_and_the_file_all(db: Db) {
+        let house = House::new();
+        let witness = Witness(house.folder.path().join("checkpoints"));
+        let root = RootId::new(&house.world);
+        for (minutes, kept) in [(0, 1), (20, 1), (30, 1), (15, 2), (10, 2), (120, 3)] {
+            house.world.set(house.world.now().plus_seconds(minutes * 60));
+            write_leaves(&db, &house, root, 3).await;
+            sequence(&db, &house.vault, &house.world).await.unwrap();
+            witness.copy(&mut db.read().await.unwrap()).await.unwrap();
+            let report = verified(&mut db.read().await.unwrap(), &house, Some(&witness)).await;
+            assert!(report.is_sound(), "{:?}", report.findings);
+            assert_eq!((report.checkpoints, report.witnessed), (kept, report.leaves / 3));
+        }
     }
 
     async fn sequencers_at_once_number_every_leaf_once(db: Db) {

@@ -6,6 +6,7 @@
 //! * the moves of the new release must leave the earlier ones as they are ([`Guard::admit`]);
 //! * no difference that is small may be left to compute ([`Guard::compare`]).
 
+use super::rest::Rests;
 use super::suppress::{Change, Move, Reach};
 use super::table::{Axis, Grid, TOTAL};
 use super::{Cell, Only, Query, Released};
@@ -16,7 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// How two sets of records lie to each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Relation {
+pub(super) enum Relation {
     Same,
     /// The other one is part of this one.
     Inside,
@@ -28,7 +29,7 @@ enum Relation {
 
 impl Relation {
     /// Of two conditions that must both hold.
-    const fn and(self, other: Self) -> Self {
+    pub(super) const fn and(self, other: Self) -> Self {
         match (self, other) {
             (Self::Apart, _) | (_, Self::Apart) => Self::Apart,
             (Self::Same, r) | (r, Self::Same) => r,
@@ -38,7 +39,7 @@ impl Relation {
         }
     }
 
-    fn of_parts(inside: bool, around: bool, apart: bool) -> Self {
+    pub(super) fn of_parts(inside: bool, around: bool, apart: bool) -> Self {
         match (inside, around) {
             _ if apart => Self::Apart,
             (true, true) => Self::Same,
@@ -70,12 +71,7 @@ impl<'a> Records<'a> {
     }
 
     fn relation(&self, other: &Self) -> Relation {
-        let (ours, theirs) = (self.query, other.query);
-        let mut relation = periods(&ours.period, &theirs.period).and(match theirs.as_of.cmp(&ours.as_of) {
-            std::cmp::Ordering::Less => Relation::Inside,
-            std::cmp::Ordering::Equal => Relation::Same,
-            std::cmp::Ordering::Greater => Relation::Around,
-        });
+        let mut relation = slices(self.query, other.query);
         for dimension in self.allowed.keys().chain(other.allowed.keys()) {
             relation = relation.and(match (self.allowed.get(dimension), other.allowed.get(dimension)) {
                 (Some(a), Some(b)) => Relation::of_parts(b.is_subset(a), a.is_subset(b), a.is_disjoint(b)),
@@ -86,6 +82,15 @@ impl<'a> Records<'a> {
         }
         relation
     }
+}
+
+/// How the days and states of knowledge of two queries lie to each other.
+pub(super) fn slices(ours: &Query, theirs: &Query) -> Relation {
+    periods(&ours.period, &theirs.period).and(match theirs.as_of.cmp(&ours.as_of) {
+        std::cmp::Ordering::Less => Relation::Inside,
+        std::cmp::Ordering::Equal => Relation::Same,
+        std::cmp::Ordering::Greater => Relation::Around,
+    })
 }
 
 fn periods(ours: &DateRange, theirs: &DateRange) -> Relation {
@@ -123,6 +128,7 @@ pub(super) struct Guard<'a> {
     new: Side<'a>,
     counts: &'a [i64],
     earlier: Vec<Earlier<'a>>,
+    rests: Rests,
 }
 
 /// What earlier releases tell of a cell.
@@ -138,16 +144,18 @@ pub(super) struct Beside {
 
 impl<'a> Guard<'a> {
     pub(super) fn new(query: &'a Query, grid: &Grid<'a>, counts: &'a [i64], earlier: &'a [Released]) -> Self {
-        let earlier = earlier
-            .iter()
-            .filter(|e| e.query.measure == query.measure && !e.is_refused())
+        let beside: Vec<&Released> =
+            earlier.iter().filter(|e| e.query.measure == query.measure && !e.is_refused()).collect();
+        let rests = Rests::new(query, grid, &beside);
+        let earlier = beside
+            .into_iter()
             .map(|released| Earlier {
                 side: Side { query: &released.query, grid: Grid::new(&released.axes) },
                 relation: Records::of(query).relation(&Records::of(&released.query)),
                 released,
             })
             .collect();
-        Self { new: Side { query, grid: grid.clone() }, counts, earlier }
+        Self { new: Side { query, grid: grid.clone() }, counts, earlier, rests }
     }
 
     fn count(&self, cell: usize) -> i64 {
@@ -284,29 +292,20 @@ impl<'a> Guard<'a> {
     pub(super) fn compare(&self, cell: usize, threshold: i64) -> Beside {
         let mut beside = Beside::default();
         let count = self.count(cell);
-        let is_small = |difference: i64| (1..threshold).contains(&difference.abs());
-        let near: Vec<(&Earlier, i64, bool, Relation)> = (self.earlier.iter())
-            .filter_map(|e| self.compare_with(e, cell).map(|(n, shown, relation)| (e, n, shown, relation)))
-            .collect();
-        for (e, theirs, shown, relation) in &near {
+        let near = self.earlier.iter().filter_map(|e| self.compare_with(e, cell));
+        for (theirs, shown, relation) in near {
             match relation {
-                Relation::Same if *shown => beside.is_public = true,
+                Relation::Same if shown => beside.is_public = true,
                 Relation::Same => beside.was_hidden = true,
-                Relation::Around => {
-                    // What the containing release leaves beside this one and the others in it.
-                    let within = |other: &&(&Earlier, i64, bool, Relation)| {
-                        let theirs = Records::of(other.0.side.query);
-                        other.3 == Relation::Apart && Records::of(e.side.query).relation(&theirs) == Relation::Inside
-                    };
-                    let others = disjoint(near.iter().filter(within).map(|(e, n, ..)| (*e, *n)));
-                    beside.small_difference |= is_small(theirs - count) || is_small(theirs - count - others);
+                Relation::Around | Relation::Inside => {
+                    beside.small_difference |= (1..threshold).contains(&(count - theirs).abs());
                 }
-                Relation::Inside => beside.small_difference |= is_small(count - theirs),
                 Relation::Apart | Relation::Crossing => {}
             }
         }
-        let parts = near.iter().filter(|(.., r)| *r == Relation::Inside).map(|(e, n, ..)| (*e, *n));
-        beside.small_difference |= is_small(count - disjoint(parts));
+        if !beside.is_public && !beside.small_difference {
+            beside.small_difference = self.rests.is_small_left(cell, count, threshold);
+        }
         beside
     }
 
@@ -351,22 +350,6 @@ impl<'a> Guard<'a> {
         let shown = cells.iter().all(|c| matches!(e.released.cells.get(*c), Some(Cell::Shown(_))));
         Some((count, shown, ours.relation(&theirs)))
     }
-}
-
-/// The sum over as many of these as share no records, the greatest first.
-fn disjoint<'a>(parts: impl Iterator<Item = (&'a Earlier<'a>, i64)>) -> i64 {
-    let mut parts: Vec<_> = parts.collect();
-    parts.sort_by_key(|(_, n)| -n);
-    let mut taken: Vec<&Earlier> = Vec::new();
-    let mut sum = 0;
-    for (e, n) in parts {
-        let records = Records::of(e.side.query);
-        if taken.iter().all(|t| Records::of(t.side.query).relation(&records) == Relation::Apart) {
-            taken.push(e);
-            sum += n;
-        }
-    }
-    sum
 }
 
 impl Earlier<'_> {

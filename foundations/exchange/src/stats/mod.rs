@@ -30,6 +30,7 @@
 //! not taken. Where no move is left, the release is refused as a whole.
 
 mod guard;
+mod rest;
 mod store;
 mod suppress;
 mod table;

@@ -246,6 +246,12 @@ fn prefill(desk: &Desk, page: &Page, act: Act, opened: &reading::Opened, sent: &
     } else if let Some(body) = rulebook::entry(&desk.rulebook.bodies, &sent.body, desk.today()) {
         body.names.get(lang).clone_into(&mut sent.addressee);
     }
+    if act == Act::Inquire
+        && let Ok(day) = crate::actions::reply_due(desk)
+    {
+        let by = desk.texts.text(lang, "complaints-letter-inquiry-by", &[("date", i18n::by_date(lang, day).into())]);
+        sent.text = format!("{}\n\n{by}", sent.text);
+    }
     if act == Act::Alert {
         sent.addressee = text("complaints-letter-prosecutor");
     }

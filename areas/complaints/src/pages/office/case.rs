@@ -192,7 +192,7 @@ fn case_page(
         ("unit", Some(name_of(&case.unit.to_string()))),
     ]
     .into_iter()
-    // texts: complaints-fact-* complaints-channel-* complaints-who-* complaints-return-*
+    // texts: complaints-at-* complaints-channel-* complaints-who-* complaints-return-*
     .filter_map(|(fact, value)| value.map(|v| (page.t(&format!("complaints-at-{fact}")), v)))
     .collect();
     let events = opened.steps.iter().map(|step| event(desk, &page, &opened, step, &base, &name_of)).collect();
@@ -266,8 +266,8 @@ fn doing(act: NextAct, opened: &Opened) -> Option<String> {
 fn others(case: &Case) -> &'static [&'static str] {
     use crate::model::State::{Admitted, Answered, Closed, Decided, Heard, Received, Registered};
     match case.state {
-        Received => &["note", "message", "alert"],
-        Registered => &["assign", "sort", "note", "message", "alert", "extend"],
+        Received => &["note", "message", "alert", "override"],
+        Registered => &["assign", "sort", "note", "message", "alert", "override", "extend"],
         Admitted => &["inquire", "reply", "not-heard", "note", "message", "assign", "sort", "override", "extend", "alert", "admissibility"],
         Heard => &["inquire", "note", "message", "assign", "override", "extend", "admissibility"],
         Decided => &["close", "note", "message"],

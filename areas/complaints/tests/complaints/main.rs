@@ -1,0 +1,12 @@
+//! The area's tests: one binary.
+
+mod api;
+mod journey;
+mod office;
+mod pages;
+mod sealed;
+
+#[tokio::test]
+async fn every_text_is_taken_by_both_engines() {
+    db::testkit::prepare_all(complaints::store::SQL).await;
+}
