@@ -151,3 +151,12 @@ web-safety-do-tor = To leave no trace in the network, use Tor Browser. The site 
 web-safety-do-receipt = Do not photograph the words of the receipt: write them on paper and keep it elsewhere.
 web-safety-danger = If you are in danger now
 web-safety-danger-text = Call 112. You can file the complaint later.
+
+# What the foundations refuse: registers and keys
+register-conflict = Somebody else has just changed this entry. Open it again and repeat your change.
+register-mistake-key = Give the entry a key of small letters, digits and hyphens.
+register-mistake-name = Give the name in all three languages.
+register-mistake-until = The last day lies before the first. Correct one of them.
+vault-chain-moved-on = Somebody else has just written into this case. Repeat your step; what you wrote is still here.
+vault-recovery-secret-wrong = This is not the recovery secret of this institution. Check which file you have.
+vault-unit-has-keys = This unit has its keys already.

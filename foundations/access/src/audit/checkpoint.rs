@@ -200,7 +200,7 @@ impl Witness {
         if last.is_none() && length > 0 {
             return Err(std::io::Error::other("it does not end with a checkpoint of ours; move it away"));
         }
-        // The empty line after each note belongs to it.
+        // One byte is the empty line after the last note.
         Ok((file, if torn == 1 { 0 } else { torn }, last.unwrap_or(0)))
     }
 

@@ -234,7 +234,7 @@ db::both_engines! {
         let house = House::new();
         let witness = thirty(&db, &house).await;
         let file = std::fs::read_to_string(&witness.0).unwrap();
-        let note = &file[..file.find("\n\narasha").unwrap() + 1];
+        let note = &file[..=file.find("\n\narasha").unwrap()];
         assert_eq!(audit::Checkpoint::read(note, &house.vault).unwrap().size, 10);
         for at in 0..note.len() {
             for flip in [1, 0x20] {

@@ -80,9 +80,7 @@ db::both_engines! {
         let actor = door.come(&db, &again).await.unwrap();
         assert_eq!((actor.who, actor.name.as_str()), (Who::Staff(door.person), "A. Officer"));
         assert_eq!(actor.keys.unwrap().to_bytes(), door.keys.to_bytes());
-        let mut people = door.people.0.lock().unwrap();
-        people.as_mut().unwrap().1.body = Some("ministry".into());
-        drop(people);
+        door.people.0.lock().unwrap().as_mut().unwrap().1.body = Some("ministry".into());
         assert_eq!(door.come(&db, &cookie).await.unwrap().who, Who::FocalPoint(door.person, "ministry".into()));
     }
 

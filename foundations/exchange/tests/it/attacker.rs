@@ -78,12 +78,38 @@ impl System {
         search(self.clone(), hint, &mut 20_000)
     }
 
+    /// Subtracts every sum from every sum that contains it, and again, as long as that gives
+    /// something new.
+    pub fn subtract(&mut self) {
+        let mask = |of: &[usize]| of.iter().fold(0_u64, |m, v| m | 1 << v);
+        let mut known: std::collections::BTreeMap<u64, (i64, i64)> = std::collections::BTreeMap::new();
+        for sum in &self.sums {
+            let (low, high) = known.entry(mask(&sum.of)).or_insert((0, FAR));
+            (*low, *high) = (sum.low.max(*low), sum.high.min(*high));
+        }
+        for _ in 0..3 {
+            let before = known.clone();
+            for (whole, (low, high)) in &before {
+                for (part, (least, most)) in before.range(..whole).filter(|(part, _)| *part & whole == **part) {
+                    let rest = known.entry(whole ^ part).or_insert((0, FAR));
+                    *rest = (rest.0.max(low - most), rest.1.min(high - least));
+                }
+            }
+            if known == before || known.len() > 600 {
+                break;
+            }
+        }
+        let of = |mask: u64| (0..64).filter(|v| mask >> v & 1 == 1).collect();
+        self.sums = known.into_iter().map(|(mask, (low, high))| Sum { of: of(mask), low, high }).collect();
+    }
+
     /// The least and the greatest value of a sum, looked for no further than `enough` around the
     /// truth, which fits.
     pub fn range(&self, of: &[usize], truth: &[i64], enough: i64) -> (i64, i64) {
         let fits = |low, high| {
             let mut system = self.clone();
             system.sums.push(Sum { of: of.to_vec(), low, high });
+            system.subtract();
             system.is_possible(truth)
         };
         let truth: i64 = of.iter().map(|v| truth[*v]).sum();

@@ -223,6 +223,7 @@ fn no_search_over_all_solutions_recovers_a_hidden_cell() {
             };
             system.sums.push(Sum { of: of.clone(), low, high });
         }
+        system.subtract();
         let leaves: Vec<i64> = counted.iter().map(|(_, n)| i64::from(*n)).collect();
         for (i, of) in sums.iter().enumerate().filter(|(i, _)| released.cells[*i] == Cell::Hidden) {
             let width = i64::from(policy.width);

@@ -6,7 +6,7 @@ use crate::Desk;
 use crate::actions::examine::{self, Draft, Override};
 use crate::actions::intake::{self, Sorting};
 use crate::actions::outcome::{self, Decision};
-use crate::actions::{admissibility, reading};
+use crate::actions::{admissibility, place_on, reading};
 use crate::model::{Case, Ending, Passes};
 use askama::Template;
 use axum::Router;
@@ -348,7 +348,9 @@ async fn take(
 ) -> Answer {
     let (act, code) = act_of(&path)?;
     match carry_out(&desk, &actor, act, case, &sent, visit.lang).await {
-        Ok(_) => Ok(visit.redirect(&format!("/office/cases/{case}"))),
+        Ok(now) if place_on(&actor, &now) => Ok(visit.redirect(&format!("/office/cases/{case}"))),
+        // Whoever gave the case away has no place on it any more.
+        Ok(_) => Ok(visit.redirect("/office/queue")),
         Err(Error::Invalid(mistakes)) => again(&desk, &visit, &actor, act, code, case, sent, mistakes).await,
         // What was written is kept on the page; the conflict is named above it.
         Err(Error::Conflict(text)) => {

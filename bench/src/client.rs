@@ -1,0 +1,211 @@
+//! A small HTTP client that keeps its connections: enough for loopback, and cheap, since it shares the
+//! machine with the server.
+
+use anyhow::Context;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
+use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
+use tokio::net::TcpStream;
+
+/// What a load came to.
+pub(crate) struct Load {
+    /// References of what was filed.
+    pub(crate) filed: Vec<String>,
+    /// Requests that did not get a 201.
+    pub(crate) failed: usize,
+    /// The whole time.
+    pub(crate) took: Duration,
+    /// The time that 95 of 100 requests stayed under.
+    pub(crate) p95: Duration,
+}
+
+/// A connection that is kept.
+struct Connection(BufReader<TcpStream>);
+
+/// An answer.
+struct Answer {
+    status: u16,
+    body: Vec<u8>,
+}
+
+impl Connection {
+    async fn open(address: &str) -> anyhow::Result<Self> {
+        let stream = TcpStream::connect(address).await?;
+        stream.set_nodelay(true)?;
+        Ok(Self(BufReader::new(stream)))
+    }
+
+    async fn send(&mut self, method: &str, place: &str, body: &str) -> anyhow::Result<Answer> {
+        let request = format!(
+            "{method} {place} HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: br\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n{body}",
+            body.len()
+        );
+        self.0.get_mut().write_all(request.as_bytes()).await?;
+        let mut line = String::new();
+        self.0.read_line(&mut line).await?;
+        let status = line.split(' ').nth(1).context("the connection was closed")?.parse()?;
+        let (mut length, mut chunked) = (0usize, false);
+        loop {
+            line.clear();
+            self.0.read_line(&mut line).await?;
+            let header = line.trim_end().to_ascii_lowercase();
+            if header.is_empty() {
+                break;
+            }
+            if let Some(value) = header.strip_prefix("content-length:") {
+                length = value.trim().parse()?;
+            }
+            chunked |= header.starts_with("transfer-encoding:") && header.contains("chunked");
+        }
+        let mut body = vec![0; length];
+        if chunked {
+            body = self.chunks().await?;
+        } else {
+            self.0.read_exact(&mut body).await?;
+        }
+        Ok(Answer { status, body })
+    }
+
+    async fn chunks(&mut self) -> anyhow::Result<Vec<u8>> {
+        let mut body = vec![];
+        loop {
+            let mut line = String::new();
+            self.0.read_line(&mut line).await?;
+            let length = usize::from_str_radix(line.trim(), 16)?;
+            let mut chunk = vec![0; length + 2];
+            self.0.read_exact(&mut chunk).await?;
+            if length == 0 {
+                return Ok(body);
+            }
+            chunk.truncate(length);
+            body.extend(chunk);
+        }
+    }
+}
+
+/// A story of about a page, unlike every other.
+fn complaint(n: usize) -> String {
+    let story = "Маған екі апта бойы дәрі бермеді, дәрігер келмеді. ".repeat(20);
+    serde_json::json!({ "language": "kk", "story": format!("{n}. {story}"), "place": "Бәйтас" }).to_string()
+}
+
+fn text(body: &[u8], field: &str) -> anyhow::Result<String> {
+    let value: serde_json::Value = serde_json::from_slice(body)?;
+    Ok(value.get(field).and_then(|v| v.as_str()).with_context(|| format!("no `{field}` in the answer"))?.to_owned())
+}
+
+/// Files so many complaints by so many clients at a time.
+pub(crate) async fn file_all(address: &str, submissions: usize, clients: usize) -> anyhow::Result<Load> {
+    let next = Arc::new(AtomicUsize::new(0));
+    let started = Instant::now();
+    let mut tasks = vec![];
+    for _ in 0..clients {
+        let (next, address) = (next.clone(), address.to_owned());
+        tasks.push(tokio::spawn(async move {
+            let mut connection = Connection::open(&address).await?;
+            let (mut filed, mut failed, mut times) = (vec![], 0, vec![]);
+            loop {
+                let n = next.fetch_add(1, Ordering::Relaxed);
+                if n >= submissions {
+                    return anyhow::Ok((filed, failed, times));
+                }
+                let at = Instant::now();
+                let answer = connection.send("POST", "/api/v1/complaints", &complaint(n)).await?;
+                times.push(at.elapsed());
+                if answer.status == 201 { filed.push(text(&answer.body, "reference")?) } else { failed += 1 }
+            }
+        }));
+    }
+    let (mut filed, mut failed, mut times) = (vec![], 0, vec![]);
+    for task in tasks {
+        let (f, x, t) = task.await??;
+        filed.extend(f);
+        failed += x;
+        times.extend(t);
+    }
+    times.sort();
+    let p95 = times.get(times.len() * 95 / 100).copied().unwrap_or_default();
+    Ok(Load { filed, failed, took: started.elapsed(), p95 })
+}
+
+/// Files until the server is gone; gives the references it had answered with.
+pub(crate) async fn file_until_gone(address: &str, clients: usize) -> Vec<String> {
+    let tasks: Vec<_> = (0..clients)
+        .map(|client| {
+            let address = address.to_owned();
+            tokio::spawn(async move {
+                let mut references = vec![];
+                let Ok(mut connection) = Connection::open(&address).await else { return references };
+                for n in 0.. {
+                    match connection.send("POST", "/api/v1/complaints", &complaint(client * 1_000_000 + n)).await {
+                        Ok(answer) if answer.status == 201 => references.extend(text(&answer.body, "reference")),
+                        _ => break,
+                    }
+                }
+                references
+            })
+        })
+        .collect();
+    let mut references = vec![];
+    for task in tasks {
+        references.extend(task.await.unwrap_or_default());
+    }
+    references
+}
+
+/// Whether a place answers well.
+pub(crate) async fn answers(address: &str, place: &str) -> bool {
+    let Ok(mut connection) = Connection::open(address).await else { return false };
+    connection.send("GET", place, "").await.is_ok_and(|a| a.status == 200)
+}
+
+/// Pages a second over one connection.
+pub(crate) async fn pages_a_second(address: &str, place: &str, number: u32) -> anyhow::Result<f64> {
+    let mut connection = Connection::open(address).await?;
+    let started = Instant::now();
+    for _ in 0..number {
+        let answer = connection.send("GET", place, "").await?;
+        anyhow::ensure!(answer.status == 200, "{place} answered {}", answer.status);
+    }
+    Ok(f64::from(number) / started.elapsed().as_secs_f64())
+}
+
+/// Bytes that a first view takes.
+pub(crate) struct Weight {
+    /// With fonts.
+    pub(crate) all: usize,
+    /// Without.
+    pub(crate) without_fonts: usize,
+}
+
+/// Weighs a page with its styles, scripts and, as a Kazakh page needs them, the Cyrillic fonts of both weights.
+pub(crate) async fn weigh(address: &str, place: &str) -> anyhow::Result<Weight> {
+    let mut plain = TcpStream::connect(address).await?;
+    plain.write_all(format!("GET {place} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").as_bytes()).await?;
+    let mut html = vec![];
+    plain.read_to_end(&mut html).await?;
+    let html = String::from_utf8_lossy(&html).into_owned();
+    let mut connection = Connection::open(address).await?;
+    let mut all = connection.send("GET", place, "").await?.body.len();
+    let assets: Vec<&str> = html.split('"').filter(|p| p.starts_with("/assets/")).collect();
+    let (mut fonts, mut css) = (0, String::new());
+    for asset in assets {
+        let body = connection.send("GET", asset, "").await?.body;
+        if asset.ends_with(".css") {
+            let mut plain = TcpStream::connect(address).await?;
+            let request = format!("GET {asset} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+            plain.write_all(request.as_bytes()).await?;
+            let mut text = vec![];
+            plain.read_to_end(&mut text).await?;
+            css = String::from_utf8_lossy(&text).into_owned();
+        }
+        if asset.ends_with(".woff2") { fonts += body.len() } else { all += body.len() }
+    }
+    let used = css.split(['(', ')', '"', '\'']).filter(|u| u.contains("cyrillic") && u.ends_with(".woff2"));
+    for font in used.collect::<std::collections::BTreeSet<_>>() {
+        let name = font.rsplit('/').next().unwrap_or(font);
+        fonts += connection.send("GET", &format!("/assets/{name}"), "").await?.body.len();
+    }
+    Ok(Weight { all: all + fonts, without_fonts: all })
+}

@@ -1,0 +1,83 @@
+//! Measures the program as a whole against yardsticks taken in the same run, so that a slow machine
+//! slows both: raw SQLite inserts with `synchronous=FULL`, and a bare axum page.
+//!
+//! `cargo run --release -p bench [-- --submissions 10000]`; with `ARASHA_TEST_POSTGRES` also on PostgreSQL.
+#![allow(clippy::print_stdout, reason = "a measurement is said")]
+
+mod client;
+mod server;
+mod yardstick;
+
+use anyhow::{Context, ensure};
+use client::{Load, file_all};
+use server::Server;
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+#[tokio::main]
+async fn main() -> anyhow::Result<()> {
+    let mut args = std::env::args().skip_while(|a| a != "--submissions").skip(1);
+    let submissions: usize = args.next().map_or(Ok(10_000), |n| n.parse()).context("--submissions takes a number")?;
+
+    let inserts = yardstick::sqlite_inserts(2_000).await?;
+    println!("yardstick: raw SQLite inserts, synchronous=FULL, one by one   {inserts:8.0}/s");
+    let postgres = std::env::var("ARASHA_TEST_POSTGRES").ok();
+    for database in [None, postgres.as_deref()].into_iter().enumerate().filter(|(n, d)| *n == 0 || d.is_some()) {
+        let database = database.1;
+        let engine = if database.is_some() { "PostgreSQL" } else { "SQLite" };
+        let server = Server::start(database).await?;
+        println!("{engine}: cold start {} ms", server.started_in.as_millis());
+        for clients in [1, 8, 64] {
+            let load = file_all(&server.address, submissions, clients).await?;
+            report(engine, clients, &load, inserts)?;
+        }
+        println!("{engine}: resident memory after {} filings: {} MB", 3 * submissions, server.resident_megabytes()?);
+        if database.is_none() {
+            pages(&server).await?;
+            killed(server).await?;
+        }
+    }
+    Ok(())
+}
+
+fn report(engine: &str, clients: usize, load: &Load, inserts: f64) -> anyhow::Result<()> {
+    let rate = load.filed.len() as f64 / load.took.as_secs_f64();
+    println!(
+        "{engine}: {:6} filings by {clients:2} clients {rate:8.0}/s, {:.3} of the yardstick, p95 {} ms, failed {}",
+        load.filed.len(),
+        rate / inserts,
+        load.p95.as_millis(),
+        load.failed,
+    );
+    let unlike: BTreeSet<&String> = load.filed.iter().collect();
+    ensure!(load.failed == 0 && unlike.len() == load.filed.len(), "filings failed or shared a reference");
+    Ok(())
+}
+
+/// The first public view: its speed against a bare page, and its weight.
+async fn pages(server: &Server) -> anyhow::Result<()> {
+    let bare = yardstick::bare_page().await?;
+    let bare = client::pages_a_second(&bare, "/", 2_000).await?;
+    let ours = client::pages_a_second(&server.address, "/kk/", 2_000).await?;
+    println!("first page: {ours:.0}/s, {:.3} of a bare axum page ({bare:.0}/s)", ours / bare);
+    let weight = client::weigh(&server.address, "/kk/").await?;
+    println!(
+        "first view in Kazakh: {:.1} kB with its fonts, {:.1} kB without",
+        weight.all as f64 / 1000.0,
+        weight.without_fonts as f64 / 1000.0
+    );
+    Ok(())
+}
+
+/// Kills the server in the middle of a load; every filing it answered must be there afterwards.
+async fn killed(server: Server) -> anyhow::Result<()> {
+    let address = server.address.clone();
+    let load = tokio::spawn(async move { client::file_until_gone(&address, 16).await });
+    tokio::time::sleep(Duration::from_millis(700)).await;
+    let server = server.kill_and_restart().await?;
+    let answered = load.await?;
+    let missing = answered.len() - server.filed_among(&answered).await?;
+    println!("killed in the middle: {} filings had been answered, {missing} are missing", answered.len());
+    ensure!(missing == 0 && !answered.is_empty(), "an answered filing is lost");
+    Ok(())
+}
