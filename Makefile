@@ -26,6 +26,7 @@ lint: assets ## formatting, lints and documentation; every warning is an error
 
 bench: assets ## measure against a yardstick, in release
 	@scripts/setup test
+	cargo build --release --bin arasha --bin bench
 	cargo run --release -p bench
 
 assets: ## build styles, scripts and fonts if they have changed

@@ -4,6 +4,7 @@
 use crate::cli::{Format, Outcome, Verify};
 use access::audit::Witness;
 use anyhow::Context;
+use indicatif::{ProgressBar, ProgressStyle};
 use vault::Vault;
 
 /// Checks the audit log and the chains of all cases.
@@ -13,7 +14,13 @@ pub(crate) async fn verify(asked: Verify) -> anyhow::Result<Outcome> {
     let options = db::Options::choose(&asked.place.data, asked.place.database.as_deref())?;
     let db = db::Db::connect(&options).await?;
     let witness = asked.witness.map(Witness);
-    let report = access::audit::verify(&mut db.read().await?, &vault, witness.as_ref()).await?;
+    let bar = ProgressBar::new(0).with_style(ProgressStyle::with_template("{bar:40} {pos}/{len} leaves")?);
+    let mut progress = |done: u64, all: u64| {
+        bar.set_length(all);
+        bar.set_position(done);
+    };
+    let report = access::audit::verify(&mut db.read().await?, &vault, witness.as_ref(), &mut progress).await?;
+    bar.finish_and_clear();
     match asked.format {
         Format::Json => println!("{}", serde_json::to_string_pretty(&report)?),
         Format::Text => println!("{report}"),

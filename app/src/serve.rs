@@ -10,10 +10,12 @@ use axum::http::StatusCode;
 use axum::routing::get;
 use axum::Router;
 use base::{JobId, World};
+use jobs::{Handler, Worker};
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use serde::Deserialize;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
@@ -22,7 +24,9 @@ use tracing_subscriber::EnvFilter;
 /// How often the audit log is numbered and signed.
 const SEQUENCE: Duration = Duration::from_secs(1);
 /// How often stale drafts and sessions are looked for.
-const TIDY: Duration = Duration::from_secs(300);
+const TIDY_EVERY: Duration = Duration::from_secs(300);
+/// The job that does it.
+const TIDY: &str = "tidy";
 
 /// Settings of a configuration file.
 #[derive(Debug, Default, Deserialize)]
@@ -106,31 +110,52 @@ async fn ready(State(house): State<House>) -> (StatusCode, &'static str) {
     }
 }
 
-/// The work nobody asks for: numbering the audit log, tidying, delivering events.
+/// The work nobody asks for: numbering the audit log on every node, and jobs, tidying among them.
 async fn look_after(house: House, witness: Option<PathBuf>, mut stopped: watch::Receiver<bool>) {
     let me = JobId::new(&house.world).0;
     let witness = witness.map(Witness);
+    let tidying = house.clone();
+    let handler: Handler = Arc::new(move |_| {
+        let house = tidying.clone();
+        Box::pin(async move { tidy_up(&house).await })
+    });
+    let worker = Worker::new(house.db.clone(), house.world.clone(), [(TIDY, handler)]);
+    let working = tokio::spawn({
+        let (worker, stopped) = (worker.clone(), stopped.clone());
+        async move { worker.run_until(stopped).await }
+    });
     let mut sequence = tokio::time::interval(SEQUENCE);
-    let mut tidy = tokio::time::interval(TIDY);
+    let mut tidy = tokio::time::interval(TIDY_EVERY);
     loop {
         let outcome = tokio::select! {
-            _ = sequence.tick() => number(&house, me, witness.as_ref()).await,
-            _ = tidy.tick() => tidy_up(&house).await,
-            _ = stopped.changed() => return,
+            _ = sequence.tick() => number(&house, witness.as_ref()).await,
+            _ = tidy.tick() => ask_to_tidy(&house, me, &worker).await,
+            _ = stopped.changed() => break,
         };
         if let Err(cause) = outcome {
             tracing::warn!(%cause, "background work did not go; trying again");
         }
     }
+    if let Err(cause) = working.await {
+        tracing::warn!(%cause, "the job worker ended badly");
+    }
 }
 
-async fn number(house: &House, me: uuid::Uuid, witness: Option<&Witness>) -> base::Result<()> {
-    if !jobs::leased(&house.db, &house.world, "sequencer", me, 5).await? {
-        return Ok(());
-    }
+async fn number(house: &House, witness: Option<&Witness>) -> base::Result<()> {
     access::audit::sequence(&house.db, &house.vault, &house.world).await?;
     if let Some(witness) = witness {
         witness.copy(&mut house.db.read().await?).await?;
+    }
+    Ok(())
+}
+
+/// One node asks for all.
+async fn ask_to_tidy(house: &House, me: uuid::Uuid, worker: &Worker) -> base::Result<()> {
+    if jobs::leased(&house.db, &house.world, TIDY, me, 600).await? {
+        let mut tx = house.db.write().await?;
+        jobs::put(&mut tx, &house.world, TIDY, &(), house.world.now()).await?;
+        tx.commit().await?;
+        worker.wake();
     }
     Ok(())
 }

@@ -27,6 +27,9 @@ pub struct TimeError(pub String, pub &'static str);
 pub struct Timestamp(i64);
 
 impl Timestamp {
+    /// The last moment there is, at the end of the year 9999; text of the usual width.
+    pub const LAST: Self = Self(253_402_207_200_000_000);
+
     /// From microseconds since 1970.
     pub const fn from_micros(micros: i64) -> Self {
         Self(micros)
@@ -43,9 +46,10 @@ impl Timestamp {
         Self(jiff::Timestamp::now().as_microsecond())
     }
 
-    /// The moment as jiff knows it.
+    /// The moment as jiff knows it; beyond the calendar's ends, its first or last.
     pub fn to_jiff(self) -> jiff::Timestamp {
-        jiff::Timestamp::from_microsecond(self.0).unwrap_or(jiff::Timestamp::UNIX_EPOCH)
+        let end = if self.0 < 0 { jiff::Timestamp::MIN } else { jiff::Timestamp::MAX };
+        jiff::Timestamp::from_microsecond(self.0).unwrap_or(end)
     }
 
     /// Cuts jiff's nanoseconds to microseconds.
@@ -326,6 +330,14 @@ mod tests {
             let start = Date(PG_EPOCH);
             prop_assert_eq!(start.plus_days(n).days_since(start), n);
         }
+    }
+
+    #[test]
+    fn the_last_moment_comes_after_every_other_as_text_too() {
+        let today: Timestamp = "2026-11-22T21:16:51Z".parse().unwrap();
+        assert!(Timestamp::LAST.to_string() > today.to_string());
+        assert_eq!(Timestamp::LAST.to_string().parse(), Ok(Timestamp::LAST));
+        assert!(Timestamp::from_micros(i64::MAX).to_string() > today.to_string());
     }
 
     #[test]

@@ -18,9 +18,8 @@ pub struct Cursor {
 impl Cursor {
     /// Before every row of a list that runs forward in time.
     pub const START: Self = Self { at: Timestamp::from_micros(0), id: Uuid::nil() };
-    /// After every row: where a list that runs backward in time begins. The last microsecond of
-    /// the year 9999, which is text of the usual width on SQLite.
-    pub const END: Self = Self { at: Timestamp::from_micros(253_402_207_200_999_999), id: Uuid::max() };
+    /// After every row: where a list that runs backward in time begins.
+    pub const END: Self = Self { at: Timestamp::LAST, id: Uuid::max() };
 }
 
 impl std::fmt::Display for Cursor {
