@@ -96,7 +96,7 @@ impl House {
             rulebook,
             texts: texts()?,
             office: Arc::new(institution.clone()),
-            typesetter: Arc::new(typesetter::Typst::new()),
+            typesetter: Arc::new(typesetter::Typst),
             limits,
             https,
         };

@@ -23,7 +23,18 @@ pub(crate) async fn verify(asked: Verify) -> anyhow::Result<Outcome> {
     bar.finish_and_clear();
     match asked.format {
         Format::Json => println!("{}", serde_json::to_string_pretty(&report)?),
-        Format::Text => println!("{report}"),
+        Format::Text => {
+            println!(
+                "{} leaves, {} checkpoints ({} that left the machine), {} cases; {} leaves wait for their number",
+                report.leaves, report.checkpoints, report.witnessed, report.roots, report.waiting
+            );
+            report.findings.iter().for_each(|finding| println!("{finding}"));
+            match (report.is_sound(), report.more) {
+                (true, _) => println!("nothing is wrong"),
+                (false, 0) => println!("{} things are wrong", report.findings.len()),
+                (false, more) => println!("{} things are wrong, and {more} more", report.findings.len()),
+            }
+        }
     }
     Ok(if report.is_sound() { Outcome::Good } else { Outcome::Bad })
 }

@@ -4,7 +4,6 @@
 use crate::assemble::{House, database};
 use crate::cli::{Demo, Outcome, Scale};
 use access::{Actor, Who};
-use access::session::Directory;
 use anyhow::Context;
 use base::{Lang, Secret, World};
 use complaints::Cast;

@@ -19,6 +19,7 @@ pub use api::openapi;
 pub use demo::{Cast, fill as fill_demo};
 pub use desk::Desk;
 pub use pages::forget_on_exit;
+pub use sealed::Open;
 pub use jobs::tidy;
 pub use statistics::Complaints as Statistics;
 

@@ -9,7 +9,7 @@ use base::{EntryId, Error, PersonId, Result, RootId, Secret, UnitId, fold};
 use db::{ReadTx, WriteTx};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use vault::{By, Certified, Compartment, Field, FileCard, Filing, Head, KeyRing, Opened, Reader, Slip, Start};
+use vault::{Certified, Compartment, Field, FileCard, Filing, Head, KeyRing, Opened, Reader, Slip, Start};
 
 /// What entries of a case say, and the version of their layout.
 pub(crate) mod field {
@@ -142,44 +142,39 @@ pub(crate) async fn hand_over(
 
 /// A case's entries that the ring can open, checked as a whole: nothing is shown of a chain that was
 /// tampered with.
-pub(crate) struct Open {
+pub struct Open {
     entries: BTreeMap<EntryId, Opened>,
 }
 
 impl Open {
     /// The text of an entry, if the ring opens it.
-    pub(crate) fn text(&self, entry: Option<EntryId>) -> Option<String> {
+    pub fn text(&self, entry: Option<EntryId>) -> Option<String> {
         let plain = self.entries.get(&entry?)?.plain.as_ref()?;
         String::from_utf8(plain.expose().clone()).ok()
     }
 
     /// The bytes of an entry, if the ring opens it.
-    pub(crate) fn bytes(&self, entry: EntryId) -> Option<&Secret<Vec<u8>>> {
+    pub fn bytes(&self, entry: EntryId) -> Option<&Secret<Vec<u8>>> {
         self.entries.get(&entry)?.plain.as_ref()
     }
 
-    /// Who signed an entry.
-    pub(crate) fn by(&self, entry: EntryId) -> Option<By> {
-        self.entries.get(&entry).map(|e| e.by)
-    }
-
     /// The story.
-    pub(crate) fn story(&self) -> Option<Story> {
+    pub fn story(&self) -> Option<Story> {
         self.json(field::STORY)
     }
 
     /// Who the person is.
-    pub(crate) fn identity(&self) -> Option<Identity> {
+    pub fn identity(&self) -> Option<Identity> {
         self.json(field::IDENTITY)
     }
 
     /// A file's card.
-    pub(crate) fn card(&self, entry: EntryId) -> Option<FileCard> {
+    pub fn card(&self, entry: EntryId) -> Option<FileCard> {
         FileCard::from_bytes(self.bytes(entry)?.expose()).ok()
     }
 
     /// Whether there are entries this ring does not open.
-    pub(crate) fn has_sealed(&self, compartment: Compartment) -> bool {
+    pub fn has_sealed(&self, compartment: Compartment) -> bool {
         self.entries.values().any(|e| e.compartment == compartment && e.plain.is_none())
     }
 

@@ -3,7 +3,4 @@
 pub mod door;
 pub mod office;
 pub mod people;
-mod setup;
-
-pub use setup::{SetupInput, setup};
-pub(crate) use setup::found;
+pub mod setup;

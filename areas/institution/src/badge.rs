@@ -23,20 +23,23 @@ pub struct People {
     pub on: Date,
 }
 
-impl Directory for People {
-    /// Whoever still has the password that an administrator handed out is nobody yet: no role, no unit, no body.
-    fn actor<'a>(&'a self, tx: &'a mut ReadTx, person: PersonId) -> Asked<'a> {
-        Box::pin(async move {
-            let Some(found) = store::standing(tx, person, self.on).await? else { return Ok(None) };
-            let name = found.names.get(self.lang).to_owned();
-            Ok(match found.state {
-                AccountState::Locked => None,
-                AccountState::New => Some(Standing { name, roles: Roles::NONE, units: Vec::new(), body: None }),
-                AccountState::Active => {
-                    Some(Standing { name, roles: found.roles, units: found.units, body: found.body })
-                }
-            })
+impl People {
+    /// What a person is; `None` if their account is locked or there is none. Whoever still has the password that an
+    /// administrator handed out is nobody yet: no role, no unit, no body.
+    pub async fn standing(&self, tx: &mut ReadTx, person: PersonId) -> Result<Option<Standing>> {
+        let Some(found) = store::standing(tx, person, self.on).await? else { return Ok(None) };
+        let name = found.names.get(self.lang).to_owned();
+        Ok(match found.state {
+            AccountState::Locked => None,
+            AccountState::New => Some(Standing { name, roles: Roles::NONE, units: Vec::new(), body: None }),
+            AccountState::Active => Some(Standing { name, roles: found.roles, units: found.units, body: found.body }),
         })
+    }
+}
+
+impl Directory for People {
+    fn actor<'a>(&'a self, tx: &'a mut ReadTx, person: PersonId) -> Asked<'a> {
+        Box::pin(self.standing(tx, person))
     }
 }
 

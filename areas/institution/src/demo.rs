@@ -1,7 +1,8 @@
 //! This area's part of the demonstration institution: its people, and a history of the office that shows every kind of
 //! line there is. All of them are invented; names are roles with numbers.
 
-use crate::actions::{self, door::seal_new_totp, people};
+use crate::actions::door::seal_new_totp;
+use crate::actions::{people, setup};
 use crate::model::{self, Delegation, DelegationId, NewPerson, State, Tenure, TenureId};
 use crate::store::{self, Account};
 use crate::Desk;
@@ -97,7 +98,7 @@ pub async fn fill(desk: &Desk) -> Result<Vec<DemoAccount>> {
         made.push((*sign_in, person, password, keys));
     }
     let mut tx = desk.db.write().await?;
-    actions::found(desk, &mut tx, "demo", &desk.rulebook.institution.names).await?;
+    setup::found(desk, &mut tx, "demo", &desk.rulebook.institution.names).await?;
     let mut accounts = Vec::with_capacity(PEOPLE.len());
     let mut members: BTreeMap<&str, Vec<PersonId>> = BTreeMap::new();
     for ((sign_in, role, place, names), (_, person, password, keys)) in PEOPLE.iter().zip(&made) {
@@ -127,6 +128,12 @@ pub async fn fill(desk: &Desk) -> Result<Vec<DemoAccount>> {
     }
     let intake = person("intake01").ok_or_else(|| Error::internal("the demonstration has no intake officer"))?;
     store::add_delegation(&mut tx, &delegation(desk, intake)?).await?;
+    for (letter, sign_in) in DELEGATED {
+        let names = PEOPLE.iter().find(|(name, ..)| name == sign_in).map(|(.., names)| three(*names));
+        if let (Some(person), Some(names)) = (person(sign_in), names) {
+            store::add_delegation(&mut tx, &from_the_ombudsperson(desk, letter, person, names)?).await?;
+        }
+    }
     tx.commit().await?;
     Ok(accounts)
 }
@@ -189,6 +196,34 @@ fn tenure(desk: &Desk, held: &Held, person: Option<PersonId>) -> Result<Tenure> 
         act_number: Some("0".to_owned()),
         act_date: Some(day(since)?.plus_days(-3)),
         source: None,
+    })
+}
+
+/// Letters that heads of unit sign for the Ombudsperson, so that a case can be taken from arrival to answer by its unit.
+const DELEGATED: &[(&str, &str)] = &[
+    ("torture-report", "head1"),
+    ("torture-report", "head2"),
+    ("torture-report", "head3"),
+    ("inquiry", "head2"),
+    ("inquiry", "head3"),
+    ("outcome", "head2"),
+    ("outcome", "head3"),
+];
+
+fn from_the_ombudsperson(desk: &Desk, letter: &str, person: PersonId, names: Trilingual) -> Result<Delegation> {
+    Ok(Delegation {
+        id: DelegationId::new(&desk.world),
+        letter: letter.to_owned(),
+        office: model::MANDATE.to_owned(),
+        person,
+        names,
+        since: day(SINCE)?,
+        until: None,
+        ground: three([
+            "Уәкілдің тапсырмасы (ойдан шығарылған)",
+            "Поручение Уполномоченного (вымышлено)",
+            "On the instruction of the Commissioner (invented)",
+        ]),
     })
 }
 

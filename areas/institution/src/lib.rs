@@ -2,7 +2,7 @@
 //! door through which they all come in.
 //!
 //! Offers: [`routes`], [`session_layer`] and [`exit_hook`] for `app`; [`People`] for `access`; a [`Desk`] as
-//! [`exchange::office::Office`] for other areas; [`actions::setup`] and [`demo::fill`] for the command line.
+//! [`exchange::office::Office`] for other areas; [`actions::setup::setup`] and [`demo::fill`] for the command line.
 //!
 //! Absent by design: anything of a case. Whoever keeps accounts reads no case, and nothing here could open one.
 

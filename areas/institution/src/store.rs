@@ -12,7 +12,7 @@ const FOUND: &str = "INSERT INTO institution_meta (name, kind, names, rulebook, 
     VALUES ('institution', $1, $2, $3, $4)";
 
 const ADD_UNIT: &str = "INSERT INTO institution_unit (id, code, kind, region, names) VALUES ($1, $2, $3, $4, $5)";
-const UNITS: &str = "SELECT id, code, kind, region, names FROM institution_unit ORDER BY id";
+const UNITS: &str = "SELECT id, code, kind, region, names FROM institution_unit";
 const UNIT: &str = "SELECT id, code, kind, region, names FROM institution_unit WHERE id = $1";
 const UNIT_BY_CODE: &str = "SELECT id, code, kind, region, names FROM institution_unit WHERE code = $1";
 
@@ -145,10 +145,12 @@ pub(crate) async fn add_unit(tx: &mut WriteTx, unit: &Unit) -> Result<()> {
     .map(drop)
 }
 
-/// All units, in the order they were made.
+/// All units, in the order of lists: intake, examination, the regions, the secretariat.
 pub async fn units(tx: &mut ReadTx) -> Result<Vec<Unit>> {
     let rows: Vec<UnitRow> = db::read!(tx, c => sqlx::query_as(UNITS).fetch_all(&mut *c).await)?;
-    rows.into_iter().map(Unit::try_from).collect()
+    let mut units = rows.into_iter().map(Unit::try_from).collect::<Result<Vec<Unit>>>()?;
+    units.sort_by(|a, b| (a.kind, &a.code).cmp(&(b.kind, &b.code)));
+    Ok(units)
 }
 
 /// One unit.
@@ -313,8 +315,9 @@ pub async fn people_in_unit(tx: &mut ReadTx, unit: UnitId, on: Date) -> Result<V
 
 /// How a person signs in.
 #[derive(Debug, Clone, sqlx::FromRow)]
-pub(crate) struct Account {
-    pub(crate) person: PersonId,
+pub struct Account {
+    /// Who.
+    pub person: PersonId,
     pub(crate) name: String,
     state: String,
     /// Sealed by the node key.
@@ -345,7 +348,8 @@ pub(crate) async fn account(tx: &mut ReadTx, person: PersonId) -> Result<Option<
     db::read!(tx, c => sqlx::query_as(ACCOUNT).bind(person).fetch_optional(&mut *c).await)
 }
 
-pub(crate) async fn account_by_name(tx: &mut ReadTx, name: &str) -> Result<Option<Account>> {
+/// The account with this sign-in name, in whatever case it is typed.
+pub async fn account_by_name(tx: &mut ReadTx, name: &str) -> Result<Option<Account>> {
     db::read!(tx, c => sqlx::query_as(ACCOUNT_BY_NAME).bind(base::fold(name)).fetch_optional(&mut *c).await)
 }
 

@@ -1,6 +1,7 @@
 # The public page
 
 institution-nav = The office
+institution-nav-sign-in = Sign in for staff
 institution-title = Who protects your rights
 institution-lead = Who holds the office, who appointed them and on what ground, and who represents the office in your region. Every line has its dates: you can look at any day in the past.
 institution-on = Show the office as of

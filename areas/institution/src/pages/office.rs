@@ -233,7 +233,9 @@ async fn tenure_page(
     let mut seats: Vec<Choice> = ["1", "2", "3"].map(deputy).into();
     seats.extend(rulebook::entries(&desk.rulebook.regions, desk.today()).map(region));
     seats.extend(units.iter().filter(|u| u.region.is_none()).map(unit));
-    seats.iter_mut().for_each(|seat| seat.chosen = seat.value == form.seat);
+    for seat in &mut seats {
+        seat.chosen = seat.value == form.seat;
+    }
     Ok(TenurePage {
         offices: offices(desk, visit, &form.office),
         seats,

@@ -75,7 +75,7 @@ pub(super) async fn list(State(desk): State<Desk>, visit: Visit, signed: SignedI
         }
     };
     let people = listed.iter().map(line).collect();
-    Ok(web::html(PeoplePage { people, page }))
+    Ok(web::html(PeoplePage { page, people }))
 }
 
 #[derive(Template)]

@@ -200,9 +200,10 @@ fn steps(visit: &Visit, tenures: &[Tenure], on: Date) -> Vec<Step> {
     let step = |span: Span<'_>| match span {
         Span::Served(t) => Step {
             when: spell(t.since, t.until),
-            title: match t.acting {
-                true => page.t1("institution-acted", "name", t.names.get(lang)),
-                false => t.names.get(lang).to_owned(),
+            title: if t.acting {
+                page.t1("institution-acted", "name", t.names.get(lang))
+            } else {
+                t.names.get(lang).to_owned()
             },
             text: t.ground.get(lang).to_owned(),
             place: place(t.since, t.until),

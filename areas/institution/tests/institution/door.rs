@@ -157,7 +157,7 @@ async fn a_name_nobody_has_takes_as_long_as_a_wrong_password() {
     let test = db::testkit::sqlite().await;
     let house = House::with(test.db.clone(), Stretch::default());
     let input = crate::founding::input("keeper");
-    institution::actions::setup(&house.desk, &input).await.unwrap();
+    institution::actions::setup::setup(&house.desk, &input).await.unwrap();
     let mut fastest = [std::time::Duration::MAX; 2];
     for n in 0..4 {
         for (which, name) in ["keeper", "nobody"].into_iter().enumerate() {

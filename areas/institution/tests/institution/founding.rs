@@ -4,7 +4,7 @@ use crate::house::{House, code};
 use axum::http::StatusCode;
 use base::{Error, Secret, Trilingual};
 use db::Db;
-use institution::actions::{SetupInput, setup};
+use institution::actions::setup::{SetupInput, setup};
 use institution::{demo, store};
 use vault::Stretch;
 

@@ -114,13 +114,3 @@ async fn every_page_is_there_in_every_language() {
     every(&mut half, &["/office/sign-in/code"]).await;
     assert_eq!(house.texts.faults(), 0);
 }
-
-#[tokio::test]
-async fn texts_are_whole() {
-    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
-    let mut crates = vec![i18n::check::CrateTexts::read(root.as_ref(), "areas/institution").unwrap()];
-    crates.push(i18n::check::CrateTexts::read(root.as_ref(), "foundations/web").unwrap());
-    let findings = i18n::check::check(&crates).unwrap_or_default();
-    let ours: Vec<String> = findings.iter().filter(|f| f.key.starts_with("institution-")).map(ToString::to_string).collect();
-    assert_eq!(ours, Vec::<String>::new());
-}

@@ -9,7 +9,7 @@ use std::fmt;
 use std::path::Path;
 
 /// One thing that is wrong.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
 pub struct Finding {
     /// The file's name within the folder.
     pub file: String,

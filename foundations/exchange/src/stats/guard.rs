@@ -158,6 +158,11 @@ impl<'a> Guard<'a> {
         Self { new: Side { query, grid: grid.clone() }, counts, earlier, rests }
     }
 
+    /// Whether no earlier release shares records with the new one.
+    pub(super) fn is_first(&self) -> bool {
+        self.earlier.iter().all(|e| e.relation == Relation::Apart)
+    }
+
     fn count(&self, cell: usize) -> i64 {
         self.counts.get(cell).copied().unwrap_or(0)
     }
@@ -167,7 +172,7 @@ impl<'a> Guard<'a> {
         let mut cells = BTreeSet::new();
         for e in &self.earlier {
             for m in &e.released.proof.moves {
-                if let Some(nodes) = changed(&e.side, &m.changes, m.along, &self.new) {
+                if let Some(nodes) = changed(&e.side, &m.changes, m.along, m.swap, &self.new) {
                     cells.extend(self.new.grid.product(nodes));
                 }
             }
@@ -225,7 +230,7 @@ impl<'a> Guard<'a> {
         let ways: Vec<Option<usize>> = paired.chain([None]).collect();
         for along in ways {
             let touched: Vec<&Earlier> =
-                self.earlier.iter().filter(|e| changed(&self.new, &changes, along, &e.side).is_some()).collect();
+                self.earlier.iter().filter(|e| changed(&self.new, &changes, along, false, &e.side).is_some()).collect();
             let spans = |room: &dyn Fn(usize, bool) -> i64| {
                 let mut reach = Reach::FREE;
                 for (leaf, gains) in ends {
@@ -235,8 +240,7 @@ impl<'a> Guard<'a> {
             };
             // Only records that no earlier release counts: as many as there are at least.
             let outside = |leaf: usize, _| {
-                let counted: i64 = touched.iter().map(|e| e.at_most(&self.new, leaf)).sum();
-                self.count(leaf) - counted
+                self.count(leaf) - self.at_most(&touched, leaf)
             };
             if touched.is_empty() || (self.is_outside_possible(along, &touched) && spans(&outside)) {
                 return Some(Move { changes, along, swap: false });
@@ -249,9 +253,8 @@ impl<'a> Guard<'a> {
                 let mut reach = Reach::FREE;
                 for (leaf, gains) in ends {
                     let rest = self.compare_with(around, *leaf).map_or(0, |(theirs, ..)| theirs - self.count(*leaf));
-                    let counted: i64 = others.iter().map(|o| o.at_most(&self.new, *leaf)).sum();
                     reach.limit(*gains, self.count(*leaf) - floor);
-                    reach.limit(!*gains, rest - counted);
+                    reach.limit(!*gains, rest - self.at_most(&others, *leaf));
                 }
                 if reach.spans(width) {
                     return Some(Move { changes, along, swap: true });
@@ -259,6 +262,23 @@ impl<'a> Guard<'a> {
             }
         }
         None
+    }
+
+    /// At most so many records of this leaf do these releases count together.
+    fn at_most(&self, releases: &[&Earlier], leaf: usize) -> i64 {
+        let relation = |a: &Earlier, b: &Earlier| Records::of(a.side.query).relation(&Records::of(b.side.query));
+        let widest = releases.iter().enumerate().filter(|(i, e)| {
+            !releases.iter().enumerate().any(|(j, o)| match relation(o, e) {
+                Relation::Inside => true,
+                Relation::Same => j < *i,
+                Relation::Around | Relation::Apart | Relation::Crossing => false,
+            })
+        });
+        let finest = |e: &Earlier| {
+            let same = releases.iter().filter(|o| relation(e, o) == Relation::Same);
+            same.map(|o| o.at_most(&self.new, leaf)).min().unwrap_or(0)
+        };
+        widest.map(|(_, e)| finest(e)).sum()
     }
 
     /// Whether there can be records that the new release counts and these do not, and that stay so
@@ -385,9 +405,19 @@ fn nearest(from: &Axis, leaf: usize, to: &Axis) -> usize {
 
 /// The nodes of each axis of `to` whose cells a move made on `from` may change; `None` if it
 /// changes none. Wider than need be where `to` knows more or other values than `from`.
-fn changed(from: &Side, changes: &[Change], along: Option<usize>, to: &Side) -> Option<Vec<Vec<usize>>> {
+fn changed(
+    from: &Side,
+    changes: &[Change],
+    along: Option<usize>,
+    swap: bool,
+    to: &Side,
+) -> Option<Vec<Vec<usize>>> {
     let moved = from.grid.axes.iter().zip(changes).enumerate();
-    if Records::of(from.query).relation(&Records::of(to.query)) == Relation::Apart {
+    let relation = Records::of(from.query).relation(&Records::of(to.query));
+    // Whether `to` counts every record that may change; then gains and losses meet in it.
+    let counts_all = matches!(relation, Relation::Same | Relation::Around) && !swap;
+    let is_cancelled = |(axis, change): (&Axis, &Change)| change.minus.is_some() && to.axis(axis.dimension()).is_none();
+    if relation == Relation::Apart || (counts_all && from.grid.axes.iter().zip(changes).any(is_cancelled)) {
         return None;
     }
     for (i, (axis, change)) in moved.clone() {
@@ -418,8 +448,8 @@ fn changed(from: &Side, changes: &[Change], along: Option<usize>, to: &Side) -> 
                     let ends = [Some(plus), minus];
                     let mut nodes: BTreeSet<usize> =
                         ends.into_iter().flatten().flat_map(|e| below(e).chain(axis.up(e))).collect();
-                    // What relabelled records leave and enter alike does not change.
-                    if along == Some(i) && to.only(axis.dimension()).is_none() {
+                    // What records leave and enter alike does not change.
+                    if (along == Some(i) || counts_all) && to.only(axis.dimension()).is_none() {
                         let common = minus.map(|m| axis.up(m)).unwrap_or_default();
                         nodes.retain(|n| !(common.contains(n) && axis.is_in(plus, *n)));
                     }

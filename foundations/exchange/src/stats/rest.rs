@@ -8,6 +8,7 @@ use super::guard::{Relation, slices};
 use super::table::{Axis, Grid, TOTAL};
 use super::{Cell, Query, Released};
 use crate::{Code, Dimension};
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Families of parts that are tried for a cell, each begun with another of its greatest parts.
@@ -53,8 +54,8 @@ pub(super) struct Rests {
     queries: Vec<Vec<Relation>>,
     new: Vec<Records>,
     shown: Vec<(Records, i64)>,
-    /// For each shown cell the shown cells inside it, the greatest first.
-    parts: Vec<Vec<usize>>,
+    /// For each shown cell the shown cells inside it, the greatest first; found when asked for.
+    parts: Vec<OnceCell<Vec<usize>>>,
 }
 
 impl Rests {
@@ -104,7 +105,7 @@ impl Rests {
         let mut rests = Self { values, queries, new, shown: shown.into_iter().collect(), parts: Vec::new() };
         // Sorted by what they are too, so that equal counts come in one order.
         rests.shown.sort_by(|(a, n), (b, m)| (m, a.query, &a.allowed).cmp(&(n, b.query, &b.allowed)));
-        rests.parts = rests.shown.iter().map(|(records, _)| rests.related(records, Relation::Inside)).collect();
+        rests.parts = rests.shown.iter().map(|_| OnceCell::new()).collect();
         rests
     }
 
@@ -132,8 +133,11 @@ impl Rests {
         }
         self.related(own, Relation::Around).into_iter().any(|around| {
             let apart = |i: &&usize| self.shown.get(**i).is_some_and(|(r, _)| self.relation(own, r) == Relation::Apart);
-            let parts: Vec<usize> = self.parts.get(around).into_iter().flatten().filter(apart).copied().collect();
-            let whole = self.shown.get(around).map_or(0, |(_, n)| *n);
+            let (Some((records, whole)), Some(parts)) = (self.shown.get(around), self.parts.get(around)) else {
+                return false;
+            };
+            let parts = parts.get_or_init(|| self.related(records, Relation::Inside));
+            let parts: Vec<usize> = parts.iter().filter(apart).copied().collect();
             (1..threshold).contains(&(whole - count)) || self.can_leave_small(whole - count, &parts, threshold)
         })
     }

@@ -44,7 +44,7 @@ pub(super) fn suppress(
         small: (0..grid.len).map(|cell| is_small(cell, &grid, counts, impossible, policy)).collect(),
         hidden: vec![false; grid.len],
         covered: vec![false; grid.len],
-        floor: i64::from(policy.zeros == Zeros::Shown),
+        floor: i64::from(policy.zeros == Zeros::Shown && guard.is_first()),
         width: i64::from(policy.width.max(1)),
         moves: Vec::new(),
         guard: &guard,
@@ -89,7 +89,8 @@ struct Table<'a> {
     counts: &'a [i64],
     impossible: &'a [bool],
     guard: &'a Guard<'a>,
-    /// What an attacker knows of every hidden cell: 1 if zeros are always shown.
+    /// What an attacker knows of every hidden cell: 1 if zeros are always shown, as they are in a
+    /// table released beside no other.
     floor: i64,
     width: i64,
     small: Vec<bool>,

@@ -103,13 +103,24 @@ impl System {
         self.sums = known.into_iter().map(|(mask, (low, high))| Sum { of: of(mask), low, high }).collect();
     }
 
+    /// Adds what is known of a sum, and of what it leaves of every sum that contains it.
+    fn add(&mut self, sum: Sum) {
+        let rest = |whole: &Sum| {
+            let of: Vec<usize> = whole.of.iter().filter(|v| !sum.of.contains(v)).copied().collect();
+            let is_part = of.len() + sum.of.len() == whole.of.len();
+            is_part.then(|| Sum { of, low: whole.low - sum.high, high: whole.high - sum.low })
+        };
+        let rests: Vec<Sum> = self.sums.iter().filter_map(rest).collect();
+        self.sums.extend(rests);
+        self.sums.push(sum);
+    }
+
     /// The least and the greatest value of a sum, looked for no further than `enough` around the
     /// truth, which fits.
     pub fn range(&self, of: &[usize], truth: &[i64], enough: i64) -> (i64, i64) {
         let fits = |low, high| {
             let mut system = self.clone();
-            system.sums.push(Sum { of: of.to_vec(), low, high });
-            system.subtract();
+            system.add(Sum { of: of.to_vec(), low, high });
             system.is_possible(truth)
         };
         let truth: i64 = of.iter().map(|v| truth[*v]).sum();

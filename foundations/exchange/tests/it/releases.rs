@@ -316,3 +316,56 @@ db::both_engines! {
         assert_eq!(kept[1].cells, first.cells);
     }
 }
+
+#[test]
+fn zz_speed() {
+    let mut rng = ChaCha8Rng::seed_from_u64(5);
+    let regions: Vec<String> = (0..20).map(|i| format!("r{i}")).collect();
+    let rights: Vec<String> = (0..30).map(|i| format!("q{i}")).collect();
+    let bodies: Vec<String> = (0..12).map(|i| format!("b{i}")).collect();
+    let mk = |rng: &mut ChaCha8Rng, three: bool, month: i8, scale: u32| {
+        let mut asked = ask(3, &["region", "right"], &[0, 1, 2]);
+        asked.query.period = DateRange { from: Some(day("2026-01-01")), until: Date::new(2026, month, 28) };
+        asked.query.as_of = Date::new(2026, month, 28).unwrap().start_in(&jiff::tz::TimeZone::UTC);
+        let mut axes = vec![Axis::flat("region", regions.clone()).unwrap(), Axis::flat("right", rights.clone()).unwrap()];
+        if three { axes.push(Axis::flat("body", bodies.clone()).unwrap()); asked.query.by.push("body".into()); }
+        let mut t = RawTable::new(&CASES, asked.query.clone(), asked.query.as_of, axes).unwrap();
+        for r in &regions { for q in &rights { for b in bodies.iter().take(if three { 12 } else { 1 }) {
+            let n = random_count(rng) * scale;
+            if three { t.add(&[r, q, b], n).unwrap() } else { t.add(&[r, q], n).unwrap() }
+        }}}
+        t
+    };
+    for three in [false, true] {
+        let t = mk(&mut rng, three, 3, 1);
+        let s = std::time::Instant::now();
+        let r = release(t, &Policy::default(), &[]);
+        println!("three={three} {:?} cells {} hidden {}", s.elapsed(), r.cells.len(), r.cells.iter().filter(|c| **c == Cell::Hidden).count());
+    }
+    for per_month in [100_u32, 500, 2000] {
+        let mut earlier = Vec::new();
+        let mut records: Vec<(usize, usize, usize)> = Vec::new();
+        for month in 1..=12_i8 {
+            for _ in 0..per_month {
+                let skew = |rng: &mut ChaCha8Rng, n: usize| (rng.random_range(0.0..1.0_f64).powi(2) * n as f64) as usize;
+                records.push((skew(&mut rng, 20), skew(&mut rng, 30), month as usize));
+            }
+            for by in [&["region", "right"][..]] {
+                if by.len() == 2 && month % 1 != 0 { continue; }
+                let mut asked = ask(3, by, &[0, 1, 2]);
+                asked.query.period = DateRange { from: Some(day("2026-01-01")), until: Date::new(2026, month, 28) };
+                asked.query.as_of = Date::new(2026, month, 28).unwrap().start_in(&jiff::tz::TimeZone::UTC);
+                let axes = by.iter().map(|b| if *b == "region" { Axis::flat("region", regions.clone()).unwrap() } else { Axis::flat("right", rights.clone()).unwrap() }).collect();
+                let mut t = RawTable::new(&CASES, asked.query.clone(), asked.query.as_of, axes).unwrap();
+                for (r, q, _) in &records {
+                    let codes: Vec<&String> = by.iter().map(|b| if *b == "region" { &regions[*r] } else { &rights[*q] }).collect();
+                    t.add(&codes, 1).unwrap();
+                }
+                let s = std::time::Instant::now();
+                let r = release(t, &Policy::default(), &earlier);
+                println!("{per_month} month {month} {by:?} {:?} cells {} hidden {} refused {}", s.elapsed(), r.cells.len(), r.cells.iter().filter(|c| **c == Cell::Hidden).count(), r.is_refused());
+                earlier.push(r);
+            }
+        }
+    }
+}
