@@ -696,4 +696,4 @@ complaints-demo-finding = We compared your story with the body’s explanation a
 complaints-demo-recommendation = We recommend that the body consider this person’s matter anew within ten working days, answer in writing with reasons, and tell us what it has done.
 complaints-demo-not-competent = By law another body decides this. Turn to it in writing: it must answer in the time set. If no answer comes, or it does not help, write to us again.
 complaints-letter-inquiry-by = Please send your reply { $date }.
-complaints-demo-ask = 1. Please send copies of your records on this matter (an invented question).
+complaints-demo-ask = 1. Please send copies of your records on this matter (for demonstration).

@@ -65,13 +65,13 @@ const SINCE: &str = "2024-11-01";
 type Held = (&'static str, &'static str, &'static str, bool, &'static str, &'static str, [&'static str; 3]);
 
 const HELD: &[Held] = &[
-    (model::MANDATE, "", "", false, "2013-09-20", "2019-06-30", ["Көрсету үлгісі 3", "Демонстрационный Уполномоченный 3", "Demonstration holder 3"]),
-    (model::MANDATE, "", "", true, "2019-07-15", "2019-10-14", ["Көрсету үлгісі 4", "Демонстрационный и. о. 4", "Demonstration acting holder 4"]),
-    (model::MANDATE, "", "", false, "2019-10-15", "2024-10-14", ["Көрсету үлгісі 2", "Демонстрационный Уполномоченный 2", "Demonstration holder 2"]),
-    (model::MANDATE, "", "ombudsperson", false, "2024-11-01", "", ["Көрсету үлгісі 1", "Демонстрационный Уполномоченный 1", "Demonstration holder 1"]),
-    ("deputy-ombudsperson", "1", "", false, "2025-02-03", "", ["Көрсету орынбасары 1", "Демонстрационный заместитель 1", "Demonstration deputy 1"]),
-    ("deputy-ombudsperson", "2", "", false, "2024-12-02", "2026-05-31", ["Көрсету орынбасары 2", "Демонстрационный заместитель 2", "Demonstration deputy 2"]),
-    ("center-head", "", "", false, "2024-11-18", "", ["Көрсету орталығының басшысы", "Демонстрационный руководитель Центра", "Demonstration head of the Center"]),
+    (model::MANDATE, "", "", false, "2013-09-20", "2019-06-30", ["Уәкіл 3 (көрсету нұсқасы)", "Уполномоченный 3 (демонстрация)", "Demonstration holder 3"]),
+    (model::MANDATE, "", "", true, "2019-07-15", "2019-10-14", ["Міндет атқарушы 4 (көрсету нұсқасы)", "И. о. Уполномоченного 4 (демонстрация)", "Demonstration acting holder 4"]),
+    (model::MANDATE, "", "", false, "2019-10-15", "2024-10-14", ["Уәкіл 2 (көрсету нұсқасы)", "Уполномоченный 2 (демонстрация)", "Demonstration holder 2"]),
+    (model::MANDATE, "", "ombudsperson", false, "2024-11-01", "", ["Уәкіл 1 (көрсету нұсқасы)", "Уполномоченный 1 (демонстрация)", "Demonstration holder 1"]),
+    ("deputy-ombudsperson", "1", "", false, "2025-02-03", "", ["Орынбасар 1 (көрсету нұсқасы)", "Заместитель 1 (демонстрация)", "Demonstration deputy 1"]),
+    ("deputy-ombudsperson", "2", "", false, "2024-12-02", "2026-05-31", ["Орынбасар 2 (көрсету нұсқасы)", "Заместитель 2 (демонстрация)", "Demonstration deputy 2"]),
+    ("center-head", "", "", false, "2024-11-18", "", ["Орталық басшысы (көрсету нұсқасы)", "Руководитель Центра (демонстрация)", "Demonstration head of the Center"]),
     ("unit-head", "intake", "head1", false, SINCE, "", ["Бөлім басшысы 1", "Руководитель отдела 1", "Head of unit 1"]),
     ("unit-head", "examination-1", "head2", false, SINCE, "", ["Бөлім басшысы 2", "Руководитель отдела 2", "Head of unit 2"]),
     ("unit-head", "examination-2", "head3", false, SINCE, "", ["Бөлім басшысы 3", "Руководитель отдела 3", "Head of unit 3"]),

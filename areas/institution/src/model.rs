@@ -2,7 +2,7 @@
 
 use access::{Role, Roles};
 use base::{Date, DateRange, Error, Lang, Mistake, Mistakes, PersonId, Result, Trilingual, UnitId};
-use exchange::rulebook::{self, Office, RegionKind, Rulebook};
+use exchange::rulebook::{self, Office, Rulebook};
 
 base::id! {
     /// A time in office.
@@ -314,21 +314,13 @@ pub fn first_units(book: &Rulebook, on: Date, mut id: impl FnMut() -> UnitId) ->
     ];
     for region in rulebook::entries(&book.regions, on) {
         let Trilingual { kk, ru, en } = &region.names;
-        let (ru_of, en_of) = match region.kind {
-            RegionKind::Region => (ru.clone(), en.clone()),
-            RegionKind::City => (format!("город {ru}"), format!("city of {}", en.trim_end_matches(" (city)"))),
-        };
-        let kk_of = match region.kind {
-            RegionKind::Region => kk.clone(),
-            RegionKind::City => format!("{kk} қаласы"),
-        };
         units.push(unit(
             &region.key.to_lowercase(),
             UnitKind::Regional,
             Some(&region.key),
-            &format!("Өңірлік кеңсе: {kk_of}"),
-            &format!("Региональный офис: {ru_of}"),
-            &format!("Regional office: {en_of}"),
+            &format!("Өңірлік кеңсе: {kk}"),
+            &format!("Региональный офис: {ru}"),
+            &format!("Regional office: {en}"),
         ));
     }
     units.push(unit("secretariat", UnitKind::Secretariat, None, "Хатшылық", "Секретариат", "Secretariat"));

@@ -156,19 +156,22 @@ pub async fn record(tx: &mut WriteTx, letter: &Letter) -> Result<()> {
         Party::Complainant => None,
         Party::Body(code) => Some(code),
     };
-    db::execute!(tx, sqlx::query(ADD)
-        .bind(letter.id)
-        .bind(&letter.number)
-        .bind(letter.root)
-        .bind(letter.direction.code())
-        .bind(body)
-        .bind(letter.lang.code())
-        .bind(letter.date)
-        .bind(&letter.kind)
-        .bind(letter.entry)
-        .bind(letter.passed_on.code())
-        .bind(letter.reply_due)
-        .bind(letter.answers))
+    db::execute!(
+        tx,
+        sqlx::query(ADD)
+            .bind(letter.id)
+            .bind(&letter.number)
+            .bind(letter.root)
+            .bind(letter.direction.code())
+            .bind(body)
+            .bind(letter.lang.code())
+            .bind(letter.date)
+            .bind(&letter.kind)
+            .bind(letter.entry)
+            .bind(letter.passed_on.code())
+            .bind(letter.reply_due)
+            .bind(letter.answers)
+    )
     .map(drop)
 }
 

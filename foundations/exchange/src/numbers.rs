@@ -38,12 +38,7 @@ pub struct Number {
 pub async fn next(tx: &mut WriteTx, world: &World, series: &Code, year: i16, root: RootId) -> Result<u32> {
     let year = i64::from(year);
     let n: i64 = db::write!(tx, c => sqlx::query_scalar(NEXT).bind(series).bind(year).fetch_one(&mut *c).await)?;
-    db::execute!(tx, sqlx::query(KEEP)
-        .bind(series)
-        .bind(year)
-        .bind(n)
-        .bind(root)
-        .bind(world.now()))?;
+    db::execute!(tx, sqlx::query(KEEP).bind(series).bind(year).bind(n).bind(root).bind(world.now()))?;
     u32::try_from(n).map_err(Error::internal)
 }
 

@@ -43,21 +43,28 @@ pub struct Listed {
 
 /// Words of a text, folded.
 fn words(text: &str) -> BTreeSet<String> {
-    fold(text).split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(|w| w.chars().take(40).collect()).collect()
+    fold(text)
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|w| !w.is_empty())
+        .map(|w| w.chars().take(40).collect())
+        .collect()
 }
 
 /// Lists a document, or lists it anew with other titles; `text` is what else it is to be found by.
 pub async fn publish(tx: &mut WriteTx, world: &World, document: &PublicDocument, text: &str) -> Result<()> {
     let titles = &document.titles;
-    db::execute!(tx, sqlx::query(PUBLISH)
-        .bind(document.id)
-        .bind(&document.area)
-        .bind(&document.kind)
-        .bind(&titles.kk)
-        .bind(&titles.ru)
-        .bind(&titles.en)
-        .bind(&document.path)
-        .bind(world.now()))?;
+    db::execute!(
+        tx,
+        sqlx::query(PUBLISH)
+            .bind(document.id)
+            .bind(&document.area)
+            .bind(&document.kind)
+            .bind(&titles.kk)
+            .bind(&titles.ru)
+            .bind(&titles.en)
+            .bind(&document.path)
+            .bind(world.now())
+    )?;
     db::execute!(tx, sqlx::query(FORGET).bind(document.id))?;
     for word in words(&[titles.kk.as_str(), &titles.ru, &titles.en, text].join(" ")) {
         db::execute!(tx, sqlx::query(WORD).bind(document.id).bind(&word))?;

@@ -174,8 +174,7 @@ pub async fn list(tx: &mut ReadTx, register: Register, on: Date) -> Result<Vec<E
 }
 
 async fn all(tx: &mut ReadTx, register: Register) -> Result<BTreeMap<Code, Vec<Entry>>> {
-    let rows: Vec<EntryRow> =
-        db::read!(tx, c => sqlx::query_as(ALL).bind(register.code()).fetch_all(&mut *c).await)?;
+    let rows: Vec<EntryRow> = db::read!(tx, c => sqlx::query_as(ALL).bind(register.code()).fetch_all(&mut *c).await)?;
     let mut by_key: BTreeMap<Code, Vec<Entry>> = BTreeMap::new();
     for row in rows {
         let entry = row.entry()?;
@@ -252,7 +251,10 @@ pub async fn amend(tx: &mut WriteTx, world: &World, granted: &Granted, change: C
     }
     let Change { register, key, from_version, content } = change;
     let mut mistakes = Vec::new();
-    if key.as_str().is_empty() || key.as_str().len() > 60 || !key.as_str().chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_') {
+    if key.as_str().is_empty()
+        || key.as_str().len() > 60
+        || !key.as_str().chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
+    {
         mistakes.push(base::Mistake::new("key", "register-mistake-key"));
     }
     for lang in Lang::ALL {
@@ -302,7 +304,11 @@ pub async fn seed(tx: &mut WriteTx, world: &World, rulebook: &Rulebook) -> Resul
     let mut given: Vec<(Register, &str, Content)> = Vec::new();
     for region in &rulebook.regions {
         let kind = Some(code_of(&region.kind)?.into());
-        given.push((Register::Regions, &region.key, Content { replaces: codes(&region.replaces), kind, ..plain(&region.names, region) }));
+        given.push((
+            Register::Regions,
+            &region.key,
+            Content { replaces: codes(&region.replaces), kind, ..plain(&region.names, region) },
+        ));
     }
     for body in &rulebook.bodies {
         let content = Content {

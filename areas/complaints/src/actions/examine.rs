@@ -223,7 +223,8 @@ pub(super) async fn send(
     // Torture goes to the prosecutor whatever was chosen; the person was told so before they sent it. Their name does
     // not: for that too they must have agreed, or been told first.
     let duty = kind == "torture-report" && draft.passes != Passes::Name;
-    if !duty && !work.may_pass_on(draft.passes).await? {
+    let to_complainant = kind == "outcome";
+    if !duty && !to_complainant && !work.may_pass_on(draft.passes).await? {
         return Err(Error::mistake("passes", "complaints-mistake-passes-more"));
     }
     if draft.passes != Passes::Name
@@ -271,7 +272,7 @@ pub(super) async fn send(
         number,
         root: work.case.id,
         direction: letters::Direction::Outgoing,
-        party: if kind == "outcome" { letters::Party::Complainant } else { letters::Party::Body(body.into()) },
+        party: if to_complainant { letters::Party::Complainant } else { letters::Party::Body(body.into()) },
         lang,
         date: today,
         kind: kind.into(),

@@ -8,7 +8,7 @@ use axum::routing::get;
 use web::{Answer, Page, Visit};
 
 pub(super) fn routes() -> Router<Desk> {
-    Router::new().route("/{lang}", get(start)).route("/{lang}/", get(start)).route("/{lang}/complain", get(before))
+    Router::new().route("/{lang}/", get(start)).route("/{lang}/complain", get(before))
 }
 
 /// A number to call in danger.

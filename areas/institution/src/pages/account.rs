@@ -49,10 +49,10 @@ async fn account_page(desk: &Desk, visit: &Visit, signed: &SignedIn, mistakes: M
     let mut facts = vec![
         Row::new(page.t("institution-name"), &signed.actor.name),
         Row::new(page.t("institution-sign-in-name"), own.sign_in),
-        Row::new(page.t("institution-roles"), roles.join("\n")),
+        Row::new(page.t("institution-roles"), roles.join(", ")),
     ];
     if !mine.is_empty() {
-        facts.push(Row::new(page.t("institution-unit"), mine.join("\n")));
+        facts.push(Row::new(page.t("institution-unit"), mine.join(", ")));
     }
     let view = |s: access::session::Listed| SessionView {
         id: s.id,

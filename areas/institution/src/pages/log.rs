@@ -14,14 +14,13 @@ use web::{Answer, Page, Visit};
 struct RightLine {
     name: String,
     needs_case: bool,
-    may: Vec<bool>,
+    who: String,
 }
 
 #[derive(Template)]
 #[template(path = "rights.html")]
 struct RightsPage {
     page: Page,
-    roles: Vec<String>,
     rights: Vec<RightLine>,
 }
 
@@ -32,10 +31,10 @@ pub(super) async fn rights(visit: Visit, signed: SignedIn) -> Answer {
         // texts: institution-right-*
         name: page.t(&format!("institution-right-{}", line.permission.code())),
         needs_case: line.needs_case,
-        may: line.may,
+        who: Role::ALL.iter().zip(line.may).filter(|(_, may)| *may).map(|(role, _)| role_name(&page, *role)).collect::<Vec<_>>().join(", "),
     };
-    let roles = Role::ALL.iter().map(|role| role_name(&page, *role)).collect();
-    Ok(web::html(RightsPage { roles, rights: rights::table().into_iter().map(line).collect(), page }))
+    let rights = rights::table().into_iter().map(line).collect();
+    Ok(web::html(RightsPage { page, rights }))
 }
 
 #[derive(Deserialize)]

@@ -21,13 +21,13 @@ pub(super) fn role_name(page: &Page, role: Role) -> String {
     page.t(&format!("institution-role-{}", role.code()))
 }
 
-/// How an account stands: kind of tag and words.
-fn standing(page: &Page, listed: &Listed) -> (&'static str, String) {
+/// How an account stands: kind of tag, its sign, and words.
+fn standing(page: &Page, listed: &Listed) -> (&'static str, &'static str, String) {
     match listed.state {
-        AccountState::Locked => ("late", page.t("institution-state-locked")),
-        AccountState::New => ("soon", page.t("institution-state-new")),
-        AccountState::Active if !listed.enrolled => ("soon", page.t("institution-state-no-app")),
-        AccountState::Active => ("fine", page.t("institution-state-active")),
+        AccountState::Locked => ("late", "lock", page.t("institution-state-locked")),
+        AccountState::New => ("soon", "clock", page.t("institution-state-new")),
+        AccountState::Active if !listed.enrolled => ("soon", "clock", page.t("institution-state-no-app")),
+        AccountState::Active => ("fine", "check", page.t("institution-state-active")),
     }
 }
 
@@ -38,6 +38,7 @@ struct PersonLine {
     roles: String,
     unit: String,
     kind: &'static str,
+    sign: &'static str,
     state: String,
 }
 
@@ -62,7 +63,7 @@ pub(super) async fn list(State(desk): State<Desk>, visit: Visit, signed: SignedI
     let (page, lang) = (visit.page(), visit.lang);
     listed.sort_by_cached_key(|p| i18n::sort_key(lang, p.names.get(lang)));
     let line = |p: &Listed| {
-        let (kind, state) = standing(&page, p);
+        let (kind, sign, state) = standing(&page, p);
         let mine = units.iter().filter(|u| p.units.iter().any(|(id, _)| *id == u.id)).map(|u| u.names.get(lang));
         PersonLine {
             name: p.names.get(lang).to_owned(),
@@ -71,6 +72,7 @@ pub(super) async fn list(State(desk): State<Desk>, visit: Visit, signed: SignedI
             roles: what(&page, p),
             unit: mine.collect::<Vec<_>>().join(", "),
             kind,
+            sign,
             state,
         }
     };
@@ -215,6 +217,7 @@ struct PersonPage {
     page: Page,
     name: String,
     kind: &'static str,
+    sign: &'static str,
     state: String,
     facts: Vec<Row>,
     acts: Vec<Act>,
@@ -241,7 +244,7 @@ pub(super) async fn show(
     let id: PersonId = id.parse().map_err(|_| Error::NotFound)?;
     let (listed, units) = find(&desk, &signed, id).await?;
     let (page, lang) = (visit.page(), visit.lang);
-    let (kind, state) = standing(&page, &listed);
+    let (kind, sign, state) = standing(&page, &listed);
     let mut facts = vec![
         Row::new(page.t("institution-sign-in-name"), &listed.sign_in),
         Row::new(page.t("institution-roles"), what(&page, &listed)),
@@ -273,7 +276,7 @@ pub(super) async fn show(
         _ => vec![act("end-sessions", false), act("forget-app", false), act("renew", true), act("lock", true)],
     };
     let name = listed.names.get(lang).to_owned();
-    Ok(web::html(PersonPage { page, name, kind, state, facts, acts }))
+    Ok(web::html(PersonPage { page, name, kind, sign, state, facts, acts }))
 }
 
 #[derive(Deserialize)]

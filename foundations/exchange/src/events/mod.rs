@@ -12,7 +12,10 @@ mod store;
 pub use store::{SQL, resume, skip};
 
 use crate::{Code, Later};
-use base::{Date, DateRange, DocumentId, EntryId, Error, EventId, PersonId, RecommendationId, Result, RootId, Timestamp, Trilingual, World};
+use base::{
+    Date, DateRange, DocumentId, EntryId, Error, EventId, PersonId, RecommendationId, Result, RootId, Timestamp,
+    Trilingual, World,
+};
 use db::{Db, ReadTx, WriteTx};
 use serde::{Deserialize, Serialize};
 

@@ -48,14 +48,17 @@ pub(super) async fn next_seq(tx: &mut WriteTx, stream: RootId) -> Result<u64> {
 
 pub(super) async fn add(tx: &mut WriteTx, e: &Envelope) -> Result<()> {
     let seq = i64::try_from(e.seq).map_err(base::Error::internal)?;
-    db::execute!(tx, sqlx::query(ADD)
-        .bind(e.id)
-        .bind(e.stream)
-        .bind(seq)
-        .bind(e.at)
-        .bind(i64::from(e.version))
-        .bind(e.event.name())
-        .bind(Json(&e.event)))
+    db::execute!(
+        tx,
+        sqlx::query(ADD)
+            .bind(e.id)
+            .bind(e.stream)
+            .bind(seq)
+            .bind(e.at)
+            .bind(i64::from(e.version))
+            .bind(e.event.name())
+            .bind(Json(&e.event))
+    )
     .map(drop)
 }
 
@@ -99,14 +102,17 @@ pub(super) async fn advance(tx: &mut WriteTx, consumer: &str, stream: RootId, se
 pub(super) async fn fail(tx: &mut WriteTx, consumer: &str, stream: RootId, to: &Cursor, error: &str) -> Result<()> {
     // The lock went with the consumer's transaction: its row may not be there yet.
     lock(tx, consumer, stream).await?;
-    db::execute!(tx, sqlx::query(FAIL)
-        .bind(consumer)
-        .bind(stream)
-        .bind(to.seq)
-        .bind(to.attempts)
-        .bind(to.next_at)
-        .bind(error)
-        .bind(to.parked_at))
+    db::execute!(
+        tx,
+        sqlx::query(FAIL)
+            .bind(consumer)
+            .bind(stream)
+            .bind(to.seq)
+            .bind(to.attempts)
+            .bind(to.next_at)
+            .bind(error)
+            .bind(to.parked_at)
+    )
     .map(drop)
 }
 

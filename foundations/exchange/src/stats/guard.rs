@@ -239,9 +239,7 @@ impl<'a> Guard<'a> {
                 reach.spans(width)
             };
             // Only records that no earlier release counts: as many as there are at least.
-            let outside = |leaf: usize, _| {
-                self.count(leaf) - self.at_most(&touched, leaf)
-            };
+            let outside = |leaf: usize, _| self.count(leaf) - self.at_most(&touched, leaf);
             if touched.is_empty() || (self.is_outside_possible(along, &touched) && spans(&outside)) {
                 return Some(Move { changes, along, swap: false });
             }
@@ -284,14 +282,12 @@ impl<'a> Guard<'a> {
     /// Whether there can be records that the new release counts and these do not, and that stay so
     /// when they are relabelled.
     fn is_outside_possible(&self, along: Option<usize>, touched: &[&Earlier]) -> bool {
-        match along.and_then(|i| self.new.grid.axes.get(i)) {
-            Some(axis) => touched.iter().all(|e| e.side.only(axis.dimension()).is_none()),
-            None => {
-                let query = self.new.query;
-                touched.iter().all(|e| e.side.query.as_of < query.as_of)
-                    || is_a_day_left(query, touched.iter().map(|e| e.side.query))
-            }
+        if let Some(axis) = along.and_then(|i| self.new.grid.axes.get(i)) {
+            return touched.iter().all(|e| e.side.only(axis.dimension()).is_none());
         }
+        let query = self.new.query;
+        let others: Vec<&Query> = touched.iter().map(|e| e.side.query).collect();
+        others.iter().all(|o| o.as_of < query.as_of) || is_a_day_left(query, &others)
     }
 
     /// The earlier releases that a change of the records around the new one might touch, other than
@@ -304,8 +300,8 @@ impl<'a> Guard<'a> {
             .filter(|o| records.relation(&Records::of(o.side.query)) != Relation::Apart)
             .filter(|o| axis.is_none_or(|d| o.side.axis(d).is_some() || o.side.only(d).is_some()))
             .collect();
-        let taken = others.iter().map(|o| o.side.query).chain([self.new.query]);
-        (axis.is_some() || is_a_day_left(around.side.query, taken)).then_some(others)
+        let taken: Vec<&Query> = others.iter().map(|o| o.side.query).chain([self.new.query]).collect();
+        (axis.is_some() || is_a_day_left(around.side.query, &taken)).then_some(others)
     }
 
     /// What earlier releases tell of a cell of the new one.
@@ -399,19 +395,13 @@ impl Earlier<'_> {
 
 /// The finest node of `to` that a leaf of `from` falls under.
 fn nearest(from: &Axis, leaf: usize, to: &Axis) -> usize {
-    let codes = from.up(leaf).into_iter().filter_map(|n| from.nodes().get(n));
-    codes.filter_map(|n| to.place(n.code.as_str())).next().unwrap_or(0)
+    let mut codes = from.up(leaf).into_iter().filter_map(|n| from.nodes().get(n));
+    codes.find_map(|n| to.place(n.code.as_str())).unwrap_or(0)
 }
 
 /// The nodes of each axis of `to` whose cells a move made on `from` may change; `None` if it
 /// changes none. Wider than need be where `to` knows more or other values than `from`.
-fn changed(
-    from: &Side,
-    changes: &[Change],
-    along: Option<usize>,
-    swap: bool,
-    to: &Side,
-) -> Option<Vec<Vec<usize>>> {
+fn changed(from: &Side, changes: &[Change], along: Option<usize>, swap: bool, to: &Side) -> Option<Vec<Vec<usize>>> {
     let moved = from.grid.axes.iter().zip(changes).enumerate();
     let relation = Records::of(from.query).relation(&Records::of(to.query));
     // Whether `to` counts every record that may change; then gains and losses meet in it.
@@ -468,11 +458,10 @@ fn changed(
 
 /// Whether a day of this query's period lies in none of the others'. After its moment of knowledge
 /// nothing is counted.
-fn is_a_day_left<'q>(query: &Query, others: impl Iterator<Item = &'q Query> + Clone) -> bool {
+fn is_a_day_left(query: &Query, others: &[&Query]) -> bool {
     let last = query.as_of.date_in(&TimeZone::UTC);
-    let edges = others.clone().flat_map(|o| [o.period.from.map(|d| d.plus_days(-1)), o.period.until.map(|d| d.plus_days(1))]);
-    let is_free = |day: Date| {
-        day <= last && query.period.contains(day) && others.clone().all(|o| !o.period.contains(day))
-    };
-    edges.chain([query.period.from]).flatten().any(is_free)
+    let beside = |o: &&Query| [o.period.from.map(|d| d.plus_days(-1)), o.period.until.map(|d| d.plus_days(1))];
+    let is_free =
+        |day: Date| day <= last && query.period.contains(day) && others.iter().all(|o| !o.period.contains(day));
+    others.iter().flat_map(beside).chain([query.period.from]).flatten().any(is_free)
 }

@@ -28,6 +28,15 @@
 //! axes, or there and not there. That decides which cells of *other* releases it changes (see
 //! [`guard`]): those are hidden in a later release, and a move that would change an earlier one is
 //! not taken. Where no move is left, the release is refused as a whole.
+//!
+//! # What to publish
+//!
+//! What was shown cannot be taken back, so order matters: publish for a period one table with all its
+//! axes, and let overviews show its totals. A detailed table after its overviews is often refused; a
+//! sum that grows month by month hides more each month, since each step is itself a small table.
+//!
+//! Subtractions are looked for through families of disjoint cells of all releases, some thousands for
+//! a table: a year of monthly tables of 20 × 30 cells takes seconds, which is a job's work, not a page's.
 
 mod guard;
 mod rest;

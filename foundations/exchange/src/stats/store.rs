@@ -26,12 +26,15 @@ pub async fn publish(tx: &mut WriteTx, world: &World, table: RawTable, policy: &
         rows.into_iter().map(|(Json(released), Json(proof))| Released { proof, ..released }).collect();
     let released = release(table, policy, &earlier);
     if !earlier.contains(&released) {
-        db::execute!(tx, sqlx::query(KEEP)
-            .bind(&measure)
-            .bind(n)
-            .bind(world.now())
-            .bind(Json(&released))
-            .bind(Json(&released.proof)))?;
+        db::execute!(
+            tx,
+            sqlx::query(KEEP)
+                .bind(&measure)
+                .bind(n)
+                .bind(world.now())
+                .bind(Json(&released))
+                .bind(Json(&released.proof))
+        )?;
     }
     Ok(released)
 }

@@ -226,7 +226,8 @@ impl Table<'_> {
             for minus in &without {
                 let down = axis.up(*minus);
                 let touched = up.iter().filter(|n| !down.contains(n)).chain(down.iter().filter(|n| !up.contains(n)));
-                options.push(Turn { change: Change { plus, minus: Some(*minus) }, touched: touched.copied().collect() });
+                options
+                    .push(Turn { change: Change { plus, minus: Some(*minus) }, touched: touched.copied().collect() });
             }
             options.push(Turn { change: Change { plus, minus: None }, touched: up });
         }
@@ -262,10 +263,8 @@ impl Table<'_> {
 fn corners(grid: &Grid, changes: &[Change]) -> Vec<(usize, bool)> {
     changes.iter().zip(&grid.strides).fold(vec![(0, true)], |ends, (change, stride)| {
         let plus = ends.iter().map(|(cell, gains)| (cell + change.plus * stride, *gains));
-        let minus = change
-            .minus
-            .into_iter()
-            .flat_map(|m| ends.iter().map(move |(cell, gains)| (cell + m * stride, !gains)));
+        let minus =
+            change.minus.into_iter().flat_map(|m| ends.iter().map(move |(cell, gains)| (cell + m * stride, !gains)));
         plus.chain(minus).collect()
     })
 }

@@ -164,7 +164,8 @@ impl RawTable {
             .chain(query.only.iter().map(|o| &o.dimension))
             .all(|d| measure.dimensions.contains(&d.as_str()));
         let twice = query.by.iter().enumerate().any(|(i, d)| {
-            query.by.iter().take(i).any(|e| e == d) || query.only.iter().any(|o| o.dimension == *d && o.codes.is_empty())
+            query.by.iter().take(i).any(|e| e == d)
+                || query.only.iter().any(|o| o.dimension == *d && o.codes.is_empty())
         });
         if axes.len() > 3 || !same || !known || twice {
             return Err(Error::internal(format!("{} cannot be asked like this: {query:?}", measure.id)));

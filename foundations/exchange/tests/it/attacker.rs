@@ -1,33 +1,33 @@
 //! An attacker who has only what is published. It shares no code with the suppressor: it knows sums,
 //! whole numbers and bounds, narrows every interval as far as it goes, and for small systems
-//! searches all solutions.
+//! searches all solutions. A search that takes too long counts as found out.
 
-pub const FAR: i64 = 1 << 40;
+pub(crate) const FAR: i64 = 1 << 40;
 
 /// A sum of unknowns lies between two numbers.
 #[derive(Clone, Debug)]
-pub struct Sum {
-    pub of: Vec<usize>,
-    pub low: i64,
-    pub high: i64,
+pub(crate) struct Sum {
+    pub(crate) of: Vec<usize>,
+    pub(crate) low: i64,
+    pub(crate) high: i64,
 }
 
 /// Unknown counts and what is known of their sums.
 #[derive(Clone, Debug, Default)]
-pub struct System {
-    pub low: Vec<i64>,
-    pub high: Vec<i64>,
-    pub sums: Vec<Sum>,
+pub(crate) struct System {
+    pub(crate) low: Vec<i64>,
+    pub(crate) high: Vec<i64>,
+    pub(crate) sums: Vec<Sum>,
 }
 
 impl System {
     /// As many counts of which nothing is known but that they are counts.
-    pub fn unknown(n: usize) -> Self {
+    pub(crate) fn unknown(n: usize) -> Self {
         Self { low: vec![0; n], high: vec![FAR; n], sums: Vec::new() }
     }
 
     /// Narrows every interval until nothing moves; `false` if there is no solution.
-    pub fn narrow(&mut self) -> bool {
+    pub(crate) fn narrow(&mut self) -> bool {
         // Intervals that creep by one a round are cut off; wider than they are is on the safe side.
         for _ in 0..400 {
             let mut moved = false;
@@ -55,7 +55,7 @@ impl System {
     }
 
     /// Whether there are whole numbers that fit; those near `hint` are tried first.
-    pub fn is_possible(&self, hint: &[i64]) -> bool {
+    pub(crate) fn is_possible(&self, hint: &[i64]) -> bool {
         fn search(mut system: System, hint: &[i64], budget: &mut u32) -> bool {
             // Found nothing in reasonable time: that is held against the table, not for it.
             *budget = budget.saturating_sub(1);
@@ -80,7 +80,7 @@ impl System {
 
     /// Subtracts every sum from every sum that contains it, and again, as long as that gives
     /// something new.
-    pub fn subtract(&mut self) {
+    pub(crate) fn subtract(&mut self) {
         let mask = |of: &[usize]| of.iter().fold(0_u64, |m, v| m | 1 << v);
         let mut known: std::collections::BTreeMap<u64, (i64, i64)> = std::collections::BTreeMap::new();
         for sum in &self.sums {
@@ -117,7 +117,7 @@ impl System {
 
     /// The least and the greatest value of a sum, looked for no further than `enough` around the
     /// truth, which fits.
-    pub fn range(&self, of: &[usize], truth: &[i64], enough: i64) -> (i64, i64) {
+    pub(crate) fn range(&self, of: &[usize], truth: &[i64], enough: i64) -> (i64, i64) {
         let fits = |low, high| {
             let mut system = self.clone();
             system.add(Sum { of: of.to_vec(), low, high });

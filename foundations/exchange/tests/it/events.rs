@@ -19,7 +19,13 @@ struct Ear {
 
 impl Ear {
     fn new(fails_at: Option<RootId>) -> Self {
-        Self { fails_at, is_failing: AtomicBool::new(true), heard: Mutex::default(), calls: AtomicU32::new(0), world: crate::world() }
+        Self {
+            fails_at,
+            is_failing: AtomicBool::new(true),
+            heard: Mutex::default(),
+            calls: AtomicU32::new(0),
+            world: crate::world(),
+        }
     }
 }
 

@@ -1,4 +1,13 @@
 //! The exchange against both engines, and its statistics against attackers.
+#![allow(
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    clippy::cast_possible_wrap,
+    clippy::cast_sign_loss,
+    clippy::cast_possible_truncation,
+    clippy::print_stdout,
+    reason = "a test may stop at once, its counts are small, and an attack says how it went"
+)]
 
 mod attacker;
 mod events;

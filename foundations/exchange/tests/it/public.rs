@@ -51,7 +51,7 @@ db::both_engines! {
         publish(&mut tx, &world, &document, "erroneous").await.unwrap();
         let first = world.now();
         world.set(first.plus_seconds(9));
-        document.path = "/reports/2024a".to_owned();
+        document.path = "/reports/2024a".into();
         publish(&mut tx, &world, &document, "").await.unwrap();
         let page = search(&mut tx, "", None, Cursor::END, 5).await.unwrap();
         assert_eq!((page.rows.len(), page.rows[0].published_at, &page.rows[0].document), (1, first, &document));

@@ -43,9 +43,21 @@ fn windows() -> [(DateRange, Timestamp, &'static [usize]); 4] {
     ]
 }
 
+/// How the axis of rights is drawn: each right; each right and a group of two; the group alone.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Drawn {
+    Fine,
+    Grouped,
+    Coarse,
+}
+
+/// The group: life and work.
+const GROUP: &str = "public";
+
 /// A question with what its cells count.
 #[derive(Clone, Debug)]
 struct Asked {
+    drawn: Drawn,
     query: Query,
     slices: &'static [usize],
     rights: Vec<usize>,
@@ -61,21 +73,35 @@ fn ask(window: usize, by: &[&str], rights: &[usize]) -> Asked {
         by: by.iter().map(|d| (*d).into()).collect(),
         only: if rights.len() < 3 { vec![only] } else { Vec::new() },
     };
-    Asked { query, slices, rights: rights.to_vec() }
+    Asked { drawn: Drawn::Fine, query, slices, rights: rights.to_vec() }
 }
 
 fn table(asked: &Asked, counts: &[u32]) -> RawTable {
-    let axes = asked.query.by.iter().map(|d| match d.as_str() {
-        "region" => Axis::flat("region", REGIONS).unwrap(),
-        _ => Axis::flat("right", asked.rights.iter().map(|r| RIGHTS[*r])).unwrap(),
+    let right = |r: usize| match (asked.drawn, r) {
+        (Drawn::Coarse, 1 | 2) => GROUP,
+        _ => RIGHTS[r],
+    };
+    let axes = asked.query.by.iter().map(|d| match (d.as_str(), asked.drawn) {
+        ("region", _) => Axis::flat("region", REGIONS).unwrap(),
+        (_, Drawn::Fine) => Axis::flat("right", asked.rights.iter().map(|r| RIGHTS[*r])).unwrap(),
+        (_, Drawn::Coarse) => Axis::flat("right", [RIGHTS[0], GROUP]).unwrap(),
+        (_, Drawn::Grouped) => {
+            let entry = |r: usize| (Code::from(RIGHTS[r]), (r > 0).then(|| Code::from(GROUP)));
+            Axis::tree("right", (0..3).map(entry).chain([(Code::from(GROUP), None)])).unwrap()
+        }
     });
     let mut table = RawTable::new(&CASES, asked.query.clone(), asked.query.as_of, axes.collect()).unwrap();
     for (kind, n) in kinds().iter().zip(counts) {
         if asked.slices.contains(&kind.slice) && asked.rights.contains(&kind.right) {
-            let codes: Vec<&str> = asked.query.by.iter().map(|d| match d.as_str() {
-                "region" => REGIONS[kind.region],
-                _ => RIGHTS[kind.right],
-            }).collect();
+            let codes: Vec<&str> = asked
+                .query
+                .by
+                .iter()
+                .map(|d| match d.as_str() {
+                    "region" => REGIONS[kind.region],
+                    _ => right(kind.right),
+                })
+                .collect();
             table.add(&codes, *n).unwrap();
         }
     }
@@ -97,9 +123,9 @@ fn counted(asked: &Asked, released: &Released, cell: usize) -> Vec<usize> {
     let fits = |k: &Kind| {
         asked.slices.contains(&k.slice)
             && asked.rights.contains(&k.right)
-            && codes.iter().all(|(d, c)| {
-                c == TOTAL || *c == if d == "region" { REGIONS[k.region] } else { RIGHTS[k.right] }
-            })
+            && codes
+                .iter()
+                .all(|(d, c)| c == TOTAL || *c == if d == "region" { REGIONS[k.region] } else { RIGHTS[k.right] })
     };
     kinds().iter().enumerate().filter(|(_, k)| fits(k)).map(|(i, _)| i).collect()
 }
@@ -138,8 +164,12 @@ fn secrets(releases: &[(Asked, Released)], counts: &[u32], threshold: i64) -> Ve
                             inside.then(|| a.iter().filter(|k| !b.contains(k)).copied().collect())
                         };
                         // The same codes: nothing but days, knowledge or the restriction differ.
-                        let region = |of: &[usize]| of.iter().map(|k| kinds()[*k].region).collect::<std::collections::BTreeSet<_>>();
-                        let right = |of: &[usize]| of.iter().map(|k| kinds()[*k].right).collect::<std::collections::BTreeSet<_>>();
+                        let region = |of: &[usize]| {
+                            of.iter().map(|k| kinds()[*k].region).collect::<std::collections::BTreeSet<_>>()
+                        };
+                        let right = |of: &[usize]| {
+                            of.iter().map(|k| kinds()[*k].right).collect::<std::collections::BTreeSet<_>>()
+                        };
                         let alike = region(&of) == region(&theirs)
                             && (right(&of) == right(&theirs) || !by(asked).contains(&"right".into()));
                         if alike {
@@ -173,18 +203,26 @@ fn attack(releases: &[(Asked, Released)], counts: &[u32], policy: &Policy, name:
     let secrets = secrets(releases, counts, i64::from(policy.threshold));
     for of in &secrets {
         let (low, high) = system.range(of, &truth, width);
-        assert!(high - low >= width, "{name}: {} of {of:?} lies in {low}..={high} after\n{}", sum(of, counts), told(releases));
+        assert!(
+            high - low >= width,
+            "{name}: {} of {of:?} lies in {low}..={high} after\n{}",
+            sum(of, counts),
+            told(releases)
+        );
     }
     secrets.len()
 }
 
 /// Questions that overlap in every way: part of the period, later knowledge, another restriction,
-/// other axes.
+/// other axes, other groups.
 fn questions() -> Vec<Asked> {
     let mut all = Vec::new();
     for window in 0..4 {
         for by in [&["region", "right"][..], &["region"], &["right"], &[]] {
             all.push(ask(window, by, &[0, 1, 2]));
+            if by.contains(&"right") {
+                all.extend([Drawn::Grouped, Drawn::Coarse].map(|drawn| Asked { drawn, ..ask(window, by, &[0, 1, 2]) }));
+            }
         }
         all.push(ask(window, &["region"], &[0]));
         all.push(ask(window, &["region"], &[0, 1]));
@@ -200,7 +238,8 @@ fn an_attacker_learns_nothing_from_subtracting_releases() {
     let mut naive_falls = 0;
     for n in 0..1000 {
         let counts: Vec<u32> = (0..18).map(|_| random_count(&mut rng)).collect();
-        let policy = Policy { zeros: if rng.random_bool(0.5) { Zeros::Shown } else { Zeros::Guarded }, ..Policy::default() };
+        let policy =
+            Policy { zeros: if rng.random_bool(0.5) { Zeros::Shown } else { Zeros::Guarded }, ..Policy::default() };
         let mut questions = questions();
         questions.shuffle(&mut rng);
         let mut releases: Vec<(Asked, Released)> = Vec::new();
@@ -226,7 +265,9 @@ fn an_attacker_learns_nothing_from_subtracting_releases() {
     }
     assert!(secrets > 2000 && naive_falls > 100, "{secrets} secrets, {naive_falls} found without the guard: no proof");
     assert!(refused * 2 < made, "{refused} of {made} refused");
-    println!("{made} releases, {refused} refused, {shown} cells shown, {secrets} secrets kept; unguarded {naive_falls} of 1000 fall");
+    println!(
+        "{made} releases, {refused} refused, {shown} cells shown, {secrets} secrets kept; unguarded {naive_falls} of 1000 fall"
+    );
 }
 
 fn at(region: usize, counts: [u32; 3]) -> impl Iterator<Item = (Kind, u32)> {
@@ -273,7 +314,7 @@ fn the_same_question_has_the_same_answer_and_other_measures_do_not_matter() {
     let counts = quarters([[3, 40, 20], [50, 60, 70]], [[0; 3]; 2]);
     let asked = ask(1, &["region", "right"], &[0, 1, 2]);
     let first = release(table(&asked, &counts), &Policy::default(), &[]);
-    assert_eq!(release(table(&asked, &counts), &Policy::default(), &[first.clone()]), first);
+    assert_eq!(release(table(&asked, &counts), &Policy::default(), std::slice::from_ref(&first)), first);
     let mut foreign = first.clone();
     foreign.query.measure = "visits.made".into();
     let year = table(&ask(3, &["region", "right"], &[0, 1, 2]), &counts);
@@ -286,7 +327,8 @@ fn a_release_whose_proof_is_lost_is_taken_as_a_wall() {
     let counts = quarters([[30, 40, 3], [50, 60, 70]], [[0; 3]; 2]);
     let first = release(table(&ask(0, &["region", "right"], &[0, 1, 2]), &counts), &Policy::default(), &[]);
     let public: Released = serde_json::from_str(&serde_json::to_string(&first).unwrap()).unwrap();
-    let next = release(table(&ask(0, &["right"], &[0, 1, 2]), &counts), &Policy::default(), std::slice::from_ref(&public));
+    let next =
+        release(table(&ask(0, &["right"], &[0, 1, 2]), &counts), &Policy::default(), std::slice::from_ref(&public));
     assert!(!next.is_refused(), "without a small count there is nothing to prove");
     let next = release(table(&ask(0, &["region"], &[2]), &counts), &Policy::default(), &[public]);
     assert!(next.is_refused());
@@ -314,58 +356,5 @@ db::both_engines! {
         assert_eq!(kept.len(), 2);
         assert_eq!(kept[0].cells, guarded.cells);
         assert_eq!(kept[1].cells, first.cells);
-    }
-}
-
-#[test]
-fn zz_speed() {
-    let mut rng = ChaCha8Rng::seed_from_u64(5);
-    let regions: Vec<String> = (0..20).map(|i| format!("r{i}")).collect();
-    let rights: Vec<String> = (0..30).map(|i| format!("q{i}")).collect();
-    let bodies: Vec<String> = (0..12).map(|i| format!("b{i}")).collect();
-    let mk = |rng: &mut ChaCha8Rng, three: bool, month: i8, scale: u32| {
-        let mut asked = ask(3, &["region", "right"], &[0, 1, 2]);
-        asked.query.period = DateRange { from: Some(day("2026-01-01")), until: Date::new(2026, month, 28) };
-        asked.query.as_of = Date::new(2026, month, 28).unwrap().start_in(&jiff::tz::TimeZone::UTC);
-        let mut axes = vec![Axis::flat("region", regions.clone()).unwrap(), Axis::flat("right", rights.clone()).unwrap()];
-        if three { axes.push(Axis::flat("body", bodies.clone()).unwrap()); asked.query.by.push("body".into()); }
-        let mut t = RawTable::new(&CASES, asked.query.clone(), asked.query.as_of, axes).unwrap();
-        for r in &regions { for q in &rights { for b in bodies.iter().take(if three { 12 } else { 1 }) {
-            let n = random_count(rng) * scale;
-            if three { t.add(&[r, q, b], n).unwrap() } else { t.add(&[r, q], n).unwrap() }
-        }}}
-        t
-    };
-    for three in [false, true] {
-        let t = mk(&mut rng, three, 3, 1);
-        let s = std::time::Instant::now();
-        let r = release(t, &Policy::default(), &[]);
-        println!("three={three} {:?} cells {} hidden {}", s.elapsed(), r.cells.len(), r.cells.iter().filter(|c| **c == Cell::Hidden).count());
-    }
-    for per_month in [100_u32, 500, 2000] {
-        let mut earlier = Vec::new();
-        let mut records: Vec<(usize, usize, usize)> = Vec::new();
-        for month in 1..=12_i8 {
-            for _ in 0..per_month {
-                let skew = |rng: &mut ChaCha8Rng, n: usize| (rng.random_range(0.0..1.0_f64).powi(2) * n as f64) as usize;
-                records.push((skew(&mut rng, 20), skew(&mut rng, 30), month as usize));
-            }
-            for by in [&["region", "right"][..]] {
-                if by.len() == 2 && month % 1 != 0 { continue; }
-                let mut asked = ask(3, by, &[0, 1, 2]);
-                asked.query.period = DateRange { from: Some(day("2026-01-01")), until: Date::new(2026, month, 28) };
-                asked.query.as_of = Date::new(2026, month, 28).unwrap().start_in(&jiff::tz::TimeZone::UTC);
-                let axes = by.iter().map(|b| if *b == "region" { Axis::flat("region", regions.clone()).unwrap() } else { Axis::flat("right", rights.clone()).unwrap() }).collect();
-                let mut t = RawTable::new(&CASES, asked.query.clone(), asked.query.as_of, axes).unwrap();
-                for (r, q, _) in &records {
-                    let codes: Vec<&String> = by.iter().map(|b| if *b == "region" { &regions[*r] } else { &rights[*q] }).collect();
-                    t.add(&codes, 1).unwrap();
-                }
-                let s = std::time::Instant::now();
-                let r = release(t, &Policy::default(), &earlier);
-                println!("{per_month} month {month} {by:?} {:?} cells {} hidden {} refused {}", s.elapsed(), r.cells.len(), r.cells.iter().filter(|c| **c == Cell::Hidden).count(), r.is_refused());
-                earlier.push(r);
-            }
-        }
     }
 }

@@ -7,7 +7,7 @@ use exchange::stats::{Axis, Cell, Measure, Note, Policy, Query, RawTable, Releas
 use rand::{Rng, RngExt as _, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 
-pub const CASES: Measure = Measure {
+pub(crate) const CASES: Measure = Measure {
     id: "complaints.received",
     unit: Unit::Cases,
     definition: "stats-complaints-received",
@@ -62,7 +62,7 @@ fn random_axis(rng: &mut impl Rng, dimension: &str, most: usize) -> Axis {
 }
 
 /// Counts as they are in an ombudsman's table: many zeros and small ones, few large.
-pub fn random_count(rng: &mut impl Rng) -> u32 {
+pub(crate) fn random_count(rng: &mut impl Rng) -> u32 {
     match rng.random_range(0..10) {
         0..=2 => 0,
         3..=5 => rng.random_range(1..5),
@@ -141,7 +141,9 @@ fn random_table(rng: &mut ChaCha8Rng, dims: usize, most: usize) -> (Vec<Axis>, V
     let counted = axes
         .iter()
         .fold(vec![Vec::new()], |all: Vec<Vec<String>>, axis| {
-            all.iter().flat_map(|p| leaves(axis).into_iter().map(|l| [p.clone(), vec![code(axis, l)]].concat())).collect()
+            all.iter()
+                .flat_map(|p| leaves(axis).into_iter().map(|l| [p.clone(), vec![code(axis, l)]].concat()))
+                .collect()
         })
         .into_iter()
         .map(|codes| (codes, random_count(rng)))
@@ -173,13 +175,20 @@ fn an_attacker_recovers_no_hidden_cell_of_a_thousand_random_tables() {
             match cell {
                 Cell::Shown(shown_count) => {
                     assert_eq!(*shown_count as i64, truth[i]);
-                    assert!(truth[i] == 0 || truth[i] >= i64::from(policy.threshold), "table {n}: a small count is shown");
+                    assert!(
+                        truth[i] == 0 || truth[i] >= i64::from(policy.threshold),
+                        "table {n}: a small count is shown"
+                    );
                     shown += 1;
                 }
                 Cell::Hidden => {
                     let (low, high) = (system.low[i], system.high[i]);
                     assert!(low <= truth[i] && truth[i] <= high, "table {n}: the attacker is wrong");
-                    assert!(high - low >= i64::from(policy.width), "table {n}, cell {i}: {} lies in {low}..={high}", truth[i]);
+                    assert!(
+                        high - low >= i64::from(policy.width),
+                        "table {n}, cell {i}: {} lies in {low}..={high}",
+                        truth[i]
+                    );
                     hidden += 1;
                 }
             }
@@ -192,9 +201,9 @@ fn an_attacker_recovers_no_hidden_cell_of_a_thousand_random_tables() {
         }
         let mut system = equations(&only_small);
         assert!(system.narrow());
-        bare += usize::from((0..truth.len()).any(|i| {
-            only_small.cells[i] == Cell::Hidden && system.low[i] == system.high[i]
-        }));
+        bare += usize::from(
+            (0..truth.len()).any(|i| only_small.cells[i] == Cell::Hidden && system.low[i] == system.high[i]),
+        );
     }
     assert!(bare > 500, "an attacker who breaks only {bare} unprotected tables proves nothing");
     assert!(shown > hidden / 4, "{shown} cells shown, {hidden} hidden: safe, but of no use");
