@@ -1,5 +1,5 @@
 //! This area's part of the demonstration institution: invented complaints in every state, told in all
-//! three languages, handled by invented people. Nothing here is about a real ministry or person.
+//! three languages, handled by invented people. The bodies are kinds of bodies, never a named one.
 
 use crate::Desk;
 use crate::actions::examine::{self, Draft};
@@ -45,8 +45,8 @@ const TALES: &[Tale] = &[
         what: "Мені ұстап отырған жерде екі апта бойы дәрігер қарамады. Қан қысымым жоғары, ішетін дәрім бітіп қалды. Дәрігерді күнде сұраймын, ертең келеді дейді, бірақ ешкім келмейді.",
         place: "«Бәйтас» уақытша ұстау орны (ойдан шығарылған)",
         wish: "Дәрігер қарап, дәрімді берсе екен.",
-        right: "health",
-        body: "interior",
+        right: "detention-health",
+        body: "penal-institution",
         region: "KZ-35",
         torture: false,
     },
@@ -57,7 +57,7 @@ const TALES: &[Tale] = &[
         place: "Город Байтас (вымышленный), общежитие № 3",
         wish: "Чтобы приняли документы и ребёнок пошёл в школу.",
         right: "housing",
-        body: "akimat-city",
+        body: "akimat-district",
         region: "KZ-75",
         torture: false,
     },
@@ -67,8 +67,8 @@ const TALES: &[Tale] = &[
         what: "Бөлімшеге кешкісін әкелді. Екі адам қолымды артыма қайырып, қабырғамнан бірнеше рет ұрды. Қағазға қол қой деді. Таңертең ғана босатты. Әлі күнге дейін дем алу қиын.",
         place: "«Самал» ауданының полиция бөлімшесі (ойдан шығарылған)",
         wish: "Мені дәрігер тексеріп, кінәлілер жауап берсе екен.",
-        right: "torture",
-        body: "police-local",
+        right: "no-torture",
+        body: "police-district",
         region: "KZ-61",
         torture: true,
     },
@@ -79,7 +79,7 @@ const TALES: &[Tale] = &[
         place: "Посёлок Арай (вымышленный)",
         wish: "Хочу понять, как посчитали, и получить недоплаченное.",
         right: "social-security",
-        body: "labour",
+        body: "social-region",
         region: "KZ-55",
         torture: false,
     },
@@ -90,7 +90,7 @@ const TALES: &[Tale] = &[
         place: "«Жусан» ауылы (ойдан шығарылған)",
         wish: "Пандус салып, баланы сыныпқа қабылдаса екен.",
         right: "education",
-        body: "education",
+        body: "school",
         region: "KZ-31",
         torture: false,
     },
@@ -100,8 +100,8 @@ const TALES: &[Tale] = &[
         what: "I have lived here for six years. My permit expired while my application was with the office, and now I am told to leave within ten days although nobody has decided on it.",
         place: "City of Baitas (invented)",
         wish: "A decision on my application before I have to leave.",
-        right: "documents",
-        body: "interior",
+        right: "citizenship-migration",
+        body: "police-region",
         region: "KZ-75",
         torture: false,
     },
@@ -112,7 +112,7 @@ const TALES: &[Tale] = &[
         place: "Завод «Дала» (вымышленный)",
         wish: "Чтобы инспекция провела проверку и ответила письменно.",
         right: "labour",
-        body: "labour",
+        body: "labour-inspection",
         region: "KZ-39",
         torture: false,
     },
@@ -122,8 +122,8 @@ const TALES: &[Tale] = &[
         what: "Ұлыммен кездесуге үш рет бардым, үш рет те «бүгін болмайды» деді. Неге екенін жазып берген жоқ. Төрт жүз шақырым жол жүремін.",
         place: "№ 9 түзеу мекемесі (ойдан шығарылған)",
         wish: "Кездесу күнін алдын ала жазып берсе екен.",
-        right: "detention-conditions",
-        body: "penitentiary",
+        right: "humane-detention",
+        body: "penal-institution",
         region: "KZ-35",
         torture: false,
     },
@@ -193,7 +193,7 @@ async fn play(desk: &Desk, cast: &Cast, tale: &Tale, stage: usize, arrived: Time
         return outcome::close(desk, &cast.head, root, case.version).await.map(drop);
     }
     let draft = letter(desk, tale.lang, &case, "complaints-letter-inquiry-subject", "complaints-letter-inquiry");
-    let case = examine::inquire(desk, &cast.head, root, case.version, body(desk, tale), draft).await?;
+    let case = examine::inquire(desk, &cast.head, root, case.version, tale.body, draft).await?;
     if stage == 3 {
         return message(desk, &filed, tale.lang).await;
     }
@@ -259,18 +259,9 @@ fn sorting(desk: &Desk, tale: &Tale) -> Sorting {
         label: tale.label.to_owned(),
         right: known(exchange::rulebook::entry(&book.rights, tale.right, today).is_some(), tale.right),
         issue: None,
-        body: Some(body(desk, tale).to_owned()),
+        body: known(exchange::rulebook::entry(&book.bodies, tale.body, today).is_some(), tale.body),
         region: Some(tale.region.to_owned()),
     }
-}
-
-/// The tale's body, or the rulebook's first if it knows none by that key.
-fn body<'a>(desk: &'a Desk, tale: &'a Tale) -> &'a str {
-    let today = desk.today();
-    if exchange::rulebook::entry(&desk.rulebook.bodies, tale.body, today).is_some() {
-        return tale.body;
-    }
-    exchange::rulebook::entries(&desk.rulebook.bodies, today).next().map_or(tale.body, |b| &b.key)
 }
 
 async fn judge(desk: &Desk, cast: &Cast, case: &Case, against: Option<&str>) -> Result<Case> {

@@ -1,11 +1,11 @@
 //! This area's part of the demonstration institution: its people, and a history of the office that shows every kind of
 //! line there is. All of them are invented; names are roles with numbers.
 
+use crate::Desk;
 use crate::actions::door::seal_new_totp;
 use crate::actions::{people, setup};
 use crate::model::{self, Delegation, DelegationId, NewPerson, State, Tenure, TenureId};
 use crate::store::{self, Account};
-use crate::Desk;
 use access::second_factor::totp_text;
 use access::{Role, Roles};
 use base::{Date, Error, PersonId, Result, Secret, Trilingual, UnitId};
@@ -41,7 +41,12 @@ const PEOPLE: &[Cast] = &[
     ("head1", Role::HeadOfUnit, "intake", ["Бөлім басшысы 1", "Руководитель отдела 1", "Head of unit 1"]),
     ("head2", Role::HeadOfUnit, "examination-1", ["Бөлім басшысы 2", "Руководитель отдела 2", "Head of unit 2"]),
     ("head3", Role::HeadOfUnit, "examination-2", ["Бөлім басшысы 3", "Руководитель отдела 3", "Head of unit 3"]),
-    ("region75", Role::HeadOfUnit, "kz-75", ["Өңірдегі өкіл 75", "Представитель в регионе 75", "Regional representative 75"]),
+    (
+        "region75",
+        Role::HeadOfUnit,
+        "kz-75",
+        ["Өңірдегі өкіл 75", "Представитель в регионе 75", "Regional representative 75"],
+    ),
     (
         "ombudsperson",
         Role::Ombudsperson,
@@ -55,7 +60,12 @@ const PEOPLE: &[Cast] = &[
     ("editor", Role::Editor, "", ["Редактор 01", "Редактор 01", "Editor 01"]),
     ("administrator", Role::Administrator, "", ["Әкімші 01", "Администратор 01", "Administrator 01"]),
     ("auditor", Role::Auditor, "", ["Аудитор 01", "Аудитор 01", "Auditor 01"]),
-    ("focalpoint", Role::FocalPoint, "interior", ["Органның жауапты адамы 01", "Ответственный от органа 01", "Focal point 01"]),
+    (
+        "focalpoint",
+        Role::FocalPoint,
+        "interior",
+        ["Органның жауапты адамы 01", "Ответственный от органа 01", "Focal point 01"],
+    ),
 ];
 
 /// Since when the people of the demonstration serve: before its first case.
@@ -65,24 +75,160 @@ const SINCE: &str = "2024-11-01";
 type Held = (&'static str, &'static str, &'static str, bool, &'static str, &'static str, [&'static str; 3]);
 
 const HELD: &[Held] = &[
-    (model::MANDATE, "", "", false, "2013-09-20", "2019-06-30", ["Уәкіл 3 (көрсету нұсқасы)", "Уполномоченный 3 (демонстрация)", "Demonstration holder 3"]),
-    (model::MANDATE, "", "", true, "2019-07-15", "2019-10-14", ["Міндет атқарушы 4 (көрсету нұсқасы)", "И. о. Уполномоченного 4 (демонстрация)", "Demonstration acting holder 4"]),
-    (model::MANDATE, "", "", false, "2019-10-15", "2024-10-14", ["Уәкіл 2 (көрсету нұсқасы)", "Уполномоченный 2 (демонстрация)", "Demonstration holder 2"]),
-    (model::MANDATE, "", "ombudsperson", false, "2024-11-01", "", ["Уәкіл 1 (көрсету нұсқасы)", "Уполномоченный 1 (демонстрация)", "Demonstration holder 1"]),
-    ("deputy-ombudsperson", "1", "", false, "2025-02-03", "", ["Орынбасар 1 (көрсету нұсқасы)", "Заместитель 1 (демонстрация)", "Demonstration deputy 1"]),
-    ("deputy-ombudsperson", "2", "", false, "2024-12-02", "2026-05-31", ["Орынбасар 2 (көрсету нұсқасы)", "Заместитель 2 (демонстрация)", "Demonstration deputy 2"]),
-    ("center-head", "", "", false, "2024-11-18", "", ["Орталық басшысы (көрсету нұсқасы)", "Руководитель Центра (демонстрация)", "Demonstration head of the Center"]),
+    (
+        model::MANDATE,
+        "",
+        "",
+        false,
+        "2013-09-20",
+        "2019-06-30",
+        ["Уәкіл 3 (көрсету нұсқасы)", "Уполномоченный 3 (демонстрация)", "Demonstration holder 3"],
+    ),
+    (
+        model::MANDATE,
+        "",
+        "",
+        true,
+        "2019-07-15",
+        "2019-10-14",
+        ["Орынбасар 4 (көрсету нұсқасы)", "Заместитель 4 (демонстрация)", "Demonstration deputy 4"],
+    ),
+    (
+        model::MANDATE,
+        "",
+        "",
+        false,
+        "2019-10-15",
+        "2024-10-14",
+        ["Уәкіл 2 (көрсету нұсқасы)", "Уполномоченный 2 (демонстрация)", "Demonstration holder 2"],
+    ),
+    (
+        model::MANDATE,
+        "",
+        "ombudsperson",
+        false,
+        "2024-11-01",
+        "",
+        ["Уәкіл 1 (көрсету нұсқасы)", "Уполномоченный 1 (демонстрация)", "Demonstration holder 1"],
+    ),
+    (
+        "deputy-ombudsperson",
+        "1",
+        "",
+        false,
+        "2025-02-03",
+        "",
+        ["Орынбасар 1 (көрсету нұсқасы)", "Заместитель 1 (демонстрация)", "Demonstration deputy 1"],
+    ),
+    (
+        "deputy-ombudsperson",
+        "2",
+        "",
+        false,
+        "2024-12-02",
+        "2026-05-31",
+        ["Орынбасар 2 (көрсету нұсқасы)", "Заместитель 2 (демонстрация)", "Demonstration deputy 2"],
+    ),
+    (
+        "center-head",
+        "",
+        "",
+        false,
+        "2024-11-18",
+        "",
+        ["Орталық басшысы (көрсету нұсқасы)", "Руководитель Центра (демонстрация)", "Demonstration head of the Center"],
+    ),
     ("unit-head", "intake", "head1", false, SINCE, "", ["Бөлім басшысы 1", "Руководитель отдела 1", "Head of unit 1"]),
-    ("unit-head", "examination-1", "head2", false, SINCE, "", ["Бөлім басшысы 2", "Руководитель отдела 2", "Head of unit 2"]),
-    ("unit-head", "examination-2", "head3", false, SINCE, "", ["Бөлім басшысы 3", "Руководитель отдела 3", "Head of unit 3"]),
-    ("regional-representative", "KZ-75", "region75", false, SINCE, "", ["Өңірдегі өкіл 75", "Представитель в регионе 75", "Regional representative 75"]),
-    ("regional-representative", "KZ-71", "", false, "2025-01-13", "", ["Өңірдегі өкіл 71", "Представитель в регионе 71", "Regional representative 71"]),
-    ("regional-representative", "KZ-79", "", false, "2025-03-17", "", ["Өңірдегі өкіл 79", "Представитель в регионе 79", "Regional representative 79"]),
-    ("regional-representative", "KZ-10", "", false, "2025-01-13", "", ["Өңірдегі өкіл 10", "Представитель в регионе 10", "Regional representative 10"]),
-    ("regional-representative", "KZ-35", "", false, "2025-06-02", "", ["Өңірдегі өкіл 35", "Представитель в регионе 35", "Regional representative 35"]),
-    ("regional-representative", "KZ-63", "", true, "2026-04-06", "", ["Өңірдегі өкіл 63", "Представитель в регионе 63", "Regional representative 63"]),
-    ("regional-representative", "KZ-23", "", false, "2025-01-13", "2026-08-31", ["Өңірдегі өкіл 23", "Представитель в регионе 23", "Regional representative 23"]),
-    ("regional-representative", "KZ-39", "", false, "2025-02-10", "", ["Өңірдегі өкіл 39", "Представитель в регионе 39", "Regional representative 39"]),
+    (
+        "unit-head",
+        "examination-1",
+        "head2",
+        false,
+        SINCE,
+        "",
+        ["Бөлім басшысы 2", "Руководитель отдела 2", "Head of unit 2"],
+    ),
+    (
+        "unit-head",
+        "examination-2",
+        "head3",
+        false,
+        SINCE,
+        "",
+        ["Бөлім басшысы 3", "Руководитель отдела 3", "Head of unit 3"],
+    ),
+    (
+        "regional-representative",
+        "KZ-75",
+        "region75",
+        false,
+        SINCE,
+        "",
+        ["Өңірдегі өкіл 75", "Представитель в регионе 75", "Regional representative 75"],
+    ),
+    (
+        "regional-representative",
+        "KZ-71",
+        "",
+        false,
+        "2025-01-13",
+        "",
+        ["Өңірдегі өкіл 71", "Представитель в регионе 71", "Regional representative 71"],
+    ),
+    (
+        "regional-representative",
+        "KZ-79",
+        "",
+        false,
+        "2025-03-17",
+        "",
+        ["Өңірдегі өкіл 79", "Представитель в регионе 79", "Regional representative 79"],
+    ),
+    (
+        "regional-representative",
+        "KZ-10",
+        "",
+        false,
+        "2025-01-13",
+        "",
+        ["Өңірдегі өкіл 10", "Представитель в регионе 10", "Regional representative 10"],
+    ),
+    (
+        "regional-representative",
+        "KZ-35",
+        "",
+        false,
+        "2025-06-02",
+        "",
+        ["Өңірдегі өкіл 35", "Представитель в регионе 35", "Regional representative 35"],
+    ),
+    (
+        "regional-representative",
+        "KZ-63",
+        "",
+        true,
+        "2026-04-06",
+        "",
+        ["Өңірдегі өкіл 63", "Представитель в регионе 63", "Regional representative 63"],
+    ),
+    (
+        "regional-representative",
+        "KZ-23",
+        "",
+        false,
+        "2025-01-13",
+        "2026-08-31",
+        ["Өңірдегі өкіл 23", "Представитель в регионе 23", "Regional representative 23"],
+    ),
+    (
+        "regional-representative",
+        "KZ-39",
+        "",
+        false,
+        "2025-02-10",
+        "",
+        ["Өңірдегі өкіл 39", "Представитель в регионе 39", "Regional representative 39"],
+    ),
 ];
 
 /// Fills an empty database with units, people and the history of the office.
@@ -181,7 +327,11 @@ fn tenure(desk: &Desk, held: &Held, person: Option<PersonId>) -> Result<Tenure> 
             "Обязанности возложены на время вакансии (вымышлено)",
             "Made to act while the office is vacant (invented)",
         ],
-        _ => ["Уәкілдің бұйрығы (ойдан шығарылған)", "Приказ Уполномоченного (вымышлено)", "Order of the Commissioner (invented)"],
+        _ => [
+            "Уәкілдің бұйрығы (ойдан шығарылған)",
+            "Приказ Уполномоченного (вымышлено)",
+            "Order of the Commissioner (invented)",
+        ],
     };
     Ok(Tenure {
         id: TenureId::new(&desk.world),

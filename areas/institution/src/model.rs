@@ -72,9 +72,8 @@ impl<'a> Chair<'a> {
 
 /// Who holds a chair on a day, and who acts.
 pub fn chair<'a>(tenures: &'a [Tenure], office: &str, seat: &str, on: Date) -> Chair<'a> {
-    let that_day = |acting| {
-        tenures.iter().find(|t| t.is_of(office, seat) && t.acting == acting && t.days().contains(on))
-    };
+    let that_day =
+        |acting| tenures.iter().find(|t| t.is_of(office, seat) && t.acting == acting && t.days().contains(on));
     Chair { holder: that_day(false), acting: that_day(true) }
 }
 
@@ -447,7 +446,8 @@ pub fn check_password(password: &str, sign_in: &str) -> Result<()> {
 pub fn own_place(wanted: &str) -> &str {
     let path = wanted.split(['?', '#']).next().unwrap_or_default();
     let is_office = path == "/office" || path.starts_with("/office/");
-    let is_plain = !wanted.contains(|c: char| c.is_control() || c.is_whitespace() || c == '\\') && !wanted.contains("//");
+    let is_plain =
+        !wanted.contains(|c: char| c.is_control() || c.is_whitespace() || c == '\\') && !wanted.contains("//");
     let is_door = path.starts_with("/office/sign-");
     if is_office && is_plain && !is_door { wanted } else { "/office" }
 }

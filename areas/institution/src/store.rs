@@ -39,15 +39,15 @@ const PEOPLE_IN: &str = "SELECT p.id, p.names, m.admitted_at IS NOT NULL FROM in
 
 const ADD_ACCOUNT: &str = "INSERT INTO institution_account (person, name, name_folded, state, totp, recovery) \
     VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (name_folded) DO NOTHING";
-const ACCOUNT: &str = "SELECT person, name, state, totp, totp_step, recovery FROM institution_account WHERE person = $1";
+const ACCOUNT: &str =
+    "SELECT person, name, state, totp, totp_step, recovery FROM institution_account WHERE person = $1";
 const ACCOUNT_BY_NAME: &str =
     "SELECT person, name, state, totp, totp_step, recovery FROM institution_account WHERE name_folded = $1";
 const LOCK_ACCOUNT: &str = "UPDATE institution_account SET totp_step = totp_step WHERE person = $1 \
     RETURNING person, name, state, totp, totp_step, recovery";
 const SET_STEP: &str = "UPDATE institution_account SET totp_step = $2 WHERE person = $1";
 const SET_RECOVERY: &str = "UPDATE institution_account SET recovery = $2 WHERE person = $1";
-const SET_TOTP: &str =
-    "UPDATE institution_account SET totp = $2, totp_step = NULL, recovery = $3 WHERE person = $1";
+const SET_TOTP: &str = "UPDATE institution_account SET totp = $2, totp_step = NULL, recovery = $3 WHERE person = $1";
 const SET_STATE: &str = "UPDATE institution_account SET state = $2 WHERE person = $1";
 
 const ADD_TENURE: &str = "INSERT INTO institution_tenure \
@@ -134,14 +134,22 @@ impl TryFrom<UnitRow> for Unit {
     type Error = Error;
 
     fn try_from(row: UnitRow) -> Result<Self> {
-        let kind = UnitKind::from_code(&row.kind).ok_or_else(|| Error::internal(format!("unit kind `{}`", row.kind)))?;
+        let kind =
+            UnitKind::from_code(&row.kind).ok_or_else(|| Error::internal(format!("unit kind `{}`", row.kind)))?;
         Ok(Self { id: row.id, code: row.code, kind, region: row.region, names: row.names.0 })
     }
 }
 
 pub(crate) async fn add_unit(tx: &mut WriteTx, unit: &Unit) -> Result<()> {
-    db::execute!(tx, sqlx::query(ADD_UNIT).bind(unit.id).bind(&unit.code).bind(unit.kind.code()).bind(&unit.region)
-        .bind(Json(&unit.names)))
+    db::execute!(
+        tx,
+        sqlx::query(ADD_UNIT)
+            .bind(unit.id)
+            .bind(&unit.code)
+            .bind(unit.kind.code())
+            .bind(&unit.region)
+            .bind(Json(&unit.names))
+    )
     .map(drop)
 }
 
@@ -161,7 +169,8 @@ pub async fn unit(tx: &mut ReadTx, id: UnitId) -> Result<Option<Unit>> {
 
 /// The unit with this code.
 pub async fn unit_by_code(tx: &mut ReadTx, code: &str) -> Result<Option<Unit>> {
-    let row: Option<UnitRow> = db::read!(tx, c => sqlx::query_as(UNIT_BY_CODE).bind(code).fetch_optional(&mut *c).await)?;
+    let row: Option<UnitRow> =
+        db::read!(tx, c => sqlx::query_as(UNIT_BY_CODE).bind(code).fetch_optional(&mut *c).await)?;
     row.map(Unit::try_from).transpose()
 }
 
@@ -339,8 +348,16 @@ impl Account {
 
 /// Keeps an account; false if somebody has the name.
 pub(crate) async fn add_account(tx: &mut WriteTx, a: &Account) -> Result<bool> {
-    db::execute!(tx, sqlx::query(ADD_ACCOUNT).bind(a.person).bind(&a.name).bind(base::fold(&a.name)).bind(&a.state)
-        .bind(&a.totp).bind(&a.recovery))
+    db::execute!(
+        tx,
+        sqlx::query(ADD_ACCOUNT)
+            .bind(a.person)
+            .bind(&a.name)
+            .bind(base::fold(&a.name))
+            .bind(&a.state)
+            .bind(&a.totp)
+            .bind(&a.recovery)
+    )
     .map(|rows| rows > 0)
 }
 
@@ -393,9 +410,22 @@ struct TenureRow {
 }
 
 pub(crate) async fn add_tenure(tx: &mut WriteTx, t: &Tenure) -> Result<()> {
-    db::execute!(tx, sqlx::query(ADD_TENURE).bind(t.id).bind(&t.office).bind(&t.seat).bind(Json(&t.names)).bind(t.person)
-        .bind(t.acting).bind(t.since).bind(t.until).bind(Json(&t.ground)).bind(&t.act_number).bind(t.act_date)
-        .bind(&t.source))
+    db::execute!(
+        tx,
+        sqlx::query(ADD_TENURE)
+            .bind(t.id)
+            .bind(&t.office)
+            .bind(&t.seat)
+            .bind(Json(&t.names))
+            .bind(t.person)
+            .bind(t.acting)
+            .bind(t.since)
+            .bind(t.until)
+            .bind(Json(&t.ground))
+            .bind(&t.act_number)
+            .bind(t.act_date)
+            .bind(&t.source)
+    )
     .map(drop)
 }
 
@@ -436,8 +466,17 @@ struct DelegationRow {
 }
 
 pub(crate) async fn add_delegation(tx: &mut WriteTx, d: &Delegation) -> Result<()> {
-    db::execute!(tx, sqlx::query(ADD_DELEGATION).bind(d.id).bind(&d.letter).bind(&d.office).bind(d.person).bind(d.since)
-        .bind(d.until).bind(Json(&d.ground)))
+    db::execute!(
+        tx,
+        sqlx::query(ADD_DELEGATION)
+            .bind(d.id)
+            .bind(&d.letter)
+            .bind(&d.office)
+            .bind(d.person)
+            .bind(d.since)
+            .bind(d.until)
+            .bind(Json(&d.ground))
+    )
     .map(drop)
 }
 

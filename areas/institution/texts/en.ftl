@@ -262,6 +262,8 @@ institution-role-editor = Editor
 institution-role-administrator = Administrator
 institution-role-auditor = Auditor
 institution-role-focal-point = Focal point of a body
+institution-role-staff = Somebody of the office
+institution-role-job = The program itself
 institution-role-complainant = Complainant
 institution-role-public = Anybody
 

@@ -262,6 +262,8 @@ institution-role-editor = { "Редактор" }
 institution-role-administrator = Әкімші
 institution-role-auditor = { "Аудитор" }
 institution-role-focal-point = Органның жауапты адамы
+institution-role-staff = Қызметкер
+institution-role-job = Бағдарлама
 institution-role-complainant = Арыз иесі
 institution-role-public = Кез келген адам
 

@@ -272,6 +272,8 @@ institution-role-editor = Редактор
 institution-role-administrator = Администратор
 institution-role-auditor = Аудитор
 institution-role-focal-point = Ответственный от органа
+institution-role-staff = Сотрудник
+institution-role-job = Программа
 institution-role-complainant = Заявитель
 institution-role-public = Любой человек
 

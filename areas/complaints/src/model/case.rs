@@ -188,11 +188,11 @@ impl Case {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use base::World;
 
-    fn case(state: State) -> Case {
+    pub(in crate::model) fn case(state: State) -> Case {
         let world = World::fixed(Timestamp::from_micros(1_790_000_000_000_000), 1);
         Case {
             id: RootId::new(&world),

@@ -97,6 +97,10 @@ pub struct Waiting {
     pub inquiry: Uuid,
 }
 
+/// Seconds within which an answered case is looked at once more and closed: a week, our own setting. The person may
+/// have written back.
+const CLOSE_WITHIN: i64 = 7 * 86_400;
+
 /// The next act and the moment it is due.
 ///
 /// An allegation of torture that the prosecutor does not know of comes before everything; a message
@@ -128,7 +132,51 @@ pub fn next(case: &Case, clocks: &[Clock], waiting: &[Waiting], now: Timestamp) 
         },
         State::Heard => (NextAct::Decide, whole),
         State::Decided => (NextAct::SendOutcome, whole),
-        State::Answered => (NextAct::Close, whole),
+        State::Answered => (NextAct::Close, now.plus_seconds(CLOSE_WITHIN)),
         State::Closed => (NextAct::Nothing, case.closed_at.unwrap_or(case.arrived_at)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::case::tests::case;
+
+    fn act(case: &Case) -> NextAct {
+        next(case, &[], &[], case.arrived_at).0
+    }
+
+    #[test]
+    fn torture_the_prosecutor_does_not_know_of_comes_before_everything() {
+        let mut alleged = Case { urgent: Some(UrgentTrack::Torture), unread: true, ..case(State::Admitted) };
+        assert_eq!(act(&alleged), NextAct::AlertProsecutor);
+        alleged.alerted_at = Some(alleged.arrived_at);
+        assert_eq!(act(&alleged), NextAct::ReadMessage);
+    }
+
+    #[test]
+    fn an_answered_case_is_not_late_because_its_clock_has_stopped() {
+        let case = case(State::Answered);
+        let (act, at) = next(&case, &[], &[], case.arrived_at.plus_seconds(90 * 86_400));
+        assert_eq!(act, NextAct::Close);
+        assert!(at > case.arrived_at.plus_seconds(90 * 86_400));
+    }
+
+    #[test]
+    fn a_late_reply_is_one_to_remind_of() {
+        let inquiry = Uuid::from_u128(1);
+        let case = case(State::Admitted);
+        let due_at = case.arrived_at.plus_seconds(10);
+        let rule = "inquiry-reply".to_owned();
+        let clock =
+            Clock { id: Uuid::nil(), rule, about: Some(inquiry), steps: Json(vec![]), due_at, stopped_at: None };
+        let at = |now| next(&case, std::slice::from_ref(&clock), &[Waiting { inquiry }], now);
+        assert_eq!(at(case.arrived_at), (NextAct::AwaitReply, due_at));
+        assert_eq!(at(due_at), (NextAct::RemindBody, due_at));
+    }
+
+    #[test]
+    fn codes_read_back() {
+        assert!(NextAct::ALL.into_iter().all(|a| NextAct::from_code(a.code()) == a));
     }
 }

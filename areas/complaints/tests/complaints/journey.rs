@@ -153,8 +153,8 @@ db::both_engines! {
         let person = receipt::enter(desk, &words, b"test").await.unwrap();
         receipt::write(desk, &person, "Жаңа хабар", &[]).await.unwrap();
         let mut tx = desk.db.read().await.unwrap();
-        let read = |ring| desk.vault.read(&mut tx, ring, case.id, None);
-        let before = read(office.intake.keys.as_ref().unwrap()).await.unwrap();
+        let ring = office.intake.keys.as_ref().unwrap();
+        let before = desk.vault.read(&mut tx, ring, case.id, None).await.unwrap();
         assert!(before.iter().any(|e| e.field == "story" && e.plain.is_some()), "what they could open they still can");
         assert!(before.iter().all(|e| e.field != "message" || e.plain.is_none()));
     }

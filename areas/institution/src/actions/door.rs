@@ -3,9 +3,9 @@
 //! What a stranger can learn here: nothing. A name that nobody has and a wrong password take the same work and get the same
 //! answer; limits slow down the address that tries, never the owner of the account.
 
+use crate::Desk;
 use crate::model::{self, State};
 use crate::store::{self, Account};
-use crate::Desk;
 use access::second_factor::{RecoveryCodes, new_totp_secret, totp_check, totp_text, totp_uri};
 use access::session::{self, Cookie};
 use access::{Act, Actor, AuditExt as _, On, Who};
@@ -288,7 +288,12 @@ pub async fn change_password(
 ///
 /// # Errors
 /// A mistake of the field `code`.
-pub async fn renew_codes(desk: &Desk, actor: &Actor, from: IpAddr, code: &Secret<String>) -> Result<Vec<Secret<String>>> {
+pub async fn renew_codes(
+    desk: &Desk,
+    actor: &Actor,
+    from: IpAddr,
+    code: &Secret<String>,
+) -> Result<Vec<Secret<String>>> {
     let person = own(actor)?;
     let mut tx = desk.db.write().await?;
     let account = store::lock_account(&mut tx, person).await?.ok_or(Error::NotFound)?;
@@ -310,7 +315,10 @@ fn totp_context(vault: &Vault, person: PersonId) -> Vec<u8> {
 
 fn open_totp(vault: &Vault, account: &Account) -> Result<Secret<Vec<u8>>> {
     let context = totp_context(vault, account.person);
-    vault.node().open(&context, &account.totp).map_err(|cause| Error::Tampered(format!("{cause}: a person's TOTP secret")))
+    vault
+        .node()
+        .open(&context, &account.totp)
+        .map_err(|cause| Error::Tampered(format!("{cause}: a person's TOTP secret")))
 }
 
 /// A new TOTP secret: opened, and sealed as it is kept.

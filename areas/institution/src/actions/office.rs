@@ -35,7 +35,9 @@ pub async fn record_tenure(desk: &Desk, actor: &Actor, mut new: Tenure) -> Resul
     let mut mistakes = Mistakes::new();
     match rulebook::entry(&desk.rulebook.offices, &new.office, new.since) {
         None => mistakes.push(Mistake::new("office", "institution-wrong-office")),
-        Some(office) if office.per_region && rulebook::entry(&desk.rulebook.regions, &new.seat, new.since).is_none() => {
+        Some(office)
+            if office.per_region && rulebook::entry(&desk.rulebook.regions, &new.seat, new.since).is_none() =>
+        {
             mistakes.push(Mistake::new("seat", "institution-wrong-region"));
         }
         Some(_) => {}

@@ -67,12 +67,8 @@ pub async fn create(desk: &Desk, actor: &Actor, new: &NewPerson) -> Result<Hande
 
 /// Keeps a person with roles and account.
 pub(crate) async fn keep(desk: &Desk, tx: &mut WriteTx, new: &NewPerson, account: Account) -> Result<()> {
-    let row = PersonRow {
-        id: account.person,
-        names: &new.names,
-        body: new.body.as_deref(),
-        created_at: desk.world.now(),
-    };
+    let row =
+        PersonRow { id: account.person, names: &new.names, body: new.body.as_deref(), created_at: desk.world.now() };
     store::add_person(tx, &row).await?;
     for role in new.roles.iter() {
         store::add_role(tx, account.person, role).await?;

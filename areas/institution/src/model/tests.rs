@@ -79,7 +79,8 @@ fn history_tells_vacancies_newest_first_and_knows_nothing_of_the_future() {
 #[test]
 fn two_people_cannot_hold_one_chair_but_somebody_may_act_for_the_holder() {
     let tenures = mandate();
-    let fits = |new: &Tenure| fits(&tenures, new).map_err(|m| m.into_iter().map(|m| (m.field, m.text)).collect::<Vec<_>>());
+    let fits =
+        |new: &Tenure| fits(&tenures, new).map_err(|m| m.into_iter().map(|m| (m.field, m.text)).collect::<Vec<_>>());
     let overlap = Err(vec![("since".to_owned(), "institution-wrong-overlap")]);
     assert_eq!(fits(&tenure(MANDATE, "", "x", false, "2023-12-31", "2024-01-05")), overlap);
     assert_eq!(fits(&tenure(MANDATE, "", "x", false, "2030-01-01", "")), overlap, "the second has no last day");
@@ -226,7 +227,17 @@ proptest! {
 #[test]
 fn own_places_are_kept_and_others_are_not() {
     assert_eq!(own_place("/office/queue?due=today"), "/office/queue?due=today");
-    for other in ["", "https://e.example/office", "//e.example", "/officer", "/office/sign-out", "/office/sign-in?to=x", "/kk/office", "/office\\..", "/office/a\nb"] {
+    for other in [
+        "",
+        "https://e.example/office",
+        "//e.example",
+        "/officer",
+        "/office/sign-out",
+        "/office/sign-in?to=x",
+        "/kk/office",
+        "/office\\..",
+        "/office/a\nb",
+    ] {
         assert_eq!(own_place(other), "/office", "{other}");
     }
 }

@@ -44,7 +44,8 @@ async fn account_page(desk: &Desk, visit: &Visit, signed: &SignedIn, mistakes: M
     let waiting = people::waiting(desk, &mut tx, &signed.actor).await?;
     let unit = |id| units.iter().find(|u| u.id == id).map_or("", |u| u.names.get(visit.lang));
     let page = visit.page_with(mistakes);
-    let roles: Vec<String> = signed.actor.effective_roles().iter().map(|role| super::people::role_name(&page, role)).collect();
+    let roles: Vec<String> =
+        signed.actor.effective_roles().iter().map(|role| super::people::role_name(&page, role)).collect();
     let mine: Vec<&str> = signed.actor.units.iter().map(|id| unit(*id)).collect();
     let mut facts = vec![
         Row::new(page.t("institution-name"), &signed.actor.name),

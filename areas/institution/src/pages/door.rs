@@ -176,7 +176,9 @@ pub(super) async fn enrol_app(
             with_cookie(web::html(CodesPage { page: visit.page(), codes, to }), &desk.sessions.set_cookie(&cookie))
         }
         door::Enrolled::Again => {
-            let Some(app) = door::new_app(&desk, &cookie, visit.lang).await? else { return Ok(from_start(&visit, &to)) };
+            let Some(app) = door::new_app(&desk, &cookie, visit.lang).await? else {
+                return Ok(from_start(&visit, &to));
+            };
             let page = visit.page_with(vec![Mistake::new("code", "institution-wrong-code")]);
             Ok(web::again(app_page(page, to, &app)?))
         }

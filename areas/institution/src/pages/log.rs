@@ -31,7 +31,13 @@ pub(super) async fn rights(visit: Visit, signed: SignedIn) -> Answer {
         // texts: institution-right-*
         name: page.t(&format!("institution-right-{}", line.permission.code())),
         needs_case: line.needs_case,
-        who: Role::ALL.iter().zip(line.may).filter(|(_, may)| *may).map(|(role, _)| role_name(&page, *role)).collect::<Vec<_>>().join(", "),
+        who: Role::ALL
+            .iter()
+            .zip(line.may)
+            .filter(|(_, may)| *may)
+            .map(|(role, _)| role_name(&page, *role))
+            .collect::<Vec<_>>()
+            .join(", "),
     };
     let rights = rights::table().into_iter().map(line).collect();
     Ok(web::html(RightsPage { page, rights }))
@@ -97,7 +103,8 @@ async fn log_page(desk: &Desk, visit: &Visit, filter: &Filter, verified: Option<
         at: leaf.at,
         who: named(&leaf.who),
         pseudonym: leaf.who.clone(),
-        role: Role::from_code(&leaf.role).map_or_else(|| leaf.role.clone(), |role| role_name(&page, role)),
+        // texts: institution-role-*
+        role: page.t(&format!("institution-role-{}", leaf.role)),
         act: leaf.act.clone(),
         on: match (leaf.root, &leaf.object) {
             (Some(root), Some(object)) => format!("{root} · {object}"),

@@ -51,15 +51,18 @@ fn days(page: &Page, since: Date, until: Option<Date>) -> String {
 }
 
 async fn holders_page(desk: &Desk, visit: &Visit, signed: &SignedIn, mistakes: Mistakes) -> base::Result<HoldersPage> {
-    let (tenures, delegations) = office::list(&mut desk.db.read().await?, &signed.actor).await?;
+    let mut tx = desk.db.read().await?;
+    let (tenures, delegations) = office::list(&mut tx, &signed.actor).await?;
+    let units = store::units(&mut tx).await?;
     let (page, lang, book) = (visit.page_with(mistakes), visit.lang, &desk.rulebook);
     let office = |key: &str, on: Date| match rulebook::entry(&book.offices, key, on) {
         Some(office) => office.names.get(lang).to_owned(),
         None => key.to_owned(),
     };
-    let seat = |t: &Tenure| match rulebook::entry(&book.regions, &t.seat, t.since) {
-        Some(region) => region.names.get(lang).to_owned(),
-        None => t.seat.clone(),
+    let seat = |t: &Tenure| {
+        let region = rulebook::entry(&book.regions, &t.seat, t.since).map(|r| &r.names);
+        let names = region.or_else(|| units.iter().find(|u| u.code == t.seat).map(|u| &u.names));
+        names.map_or_else(|| t.seat.clone(), |names| names.get(lang).to_owned())
     };
     let tenure = |t: &Tenure| TenureLine {
         office: office(&t.office, t.since),

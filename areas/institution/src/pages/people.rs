@@ -1,10 +1,10 @@
 //! Keeping accounts. Each form that gives, takes or renews access carries a token of this very session and person.
 
 use super::SignedIn;
+use crate::Desk;
 use crate::actions::people::{self, Handed};
 use crate::model::{self, GIVEN_ROLES, NewPerson, State as AccountState};
 use crate::store::{self, Listed};
-use crate::Desk;
 use access::{Role, Roles};
 use askama::Template;
 use axum::extract::{Path, State};

@@ -185,13 +185,9 @@ fn act(page: &Page, tenure: &Tenure, lang: Lang) -> Option<String> {
 fn steps(visit: &Visit, tenures: &[Tenure], on: Date) -> Vec<Step> {
     let (page, lang) = (visit.page(), visit.lang);
     let spell = |since: Date, until: Option<Date>| match until {
-        Some(until) => page.t2(
-            "institution-from-to",
-            "from",
-            i18n::date_year(lang, since),
-            "to",
-            i18n::date_year(lang, until),
-        ),
+        Some(until) => {
+            page.t2("institution-from-to", "from", i18n::date_year(lang, since), "to", i18n::date_year(lang, until))
+        }
         None => i18n::since_date(lang, since),
     };
     let place = |since: Date, until: Option<Date>| {

@@ -32,11 +32,17 @@ async fn begin(house: &House, browser: &mut Browser<'_>, sign_in: &str, handed: 
     let secret = seen.body.split("<b class=\"num\">").nth(1).unwrap().split("</b>").next().unwrap().to_owned();
     let code = crate::house::code(&secret, house.desk.world.now());
     assert_eq!(browser.post("/kk/office/sign-in/app", &[("code", &code)]).await.status, StatusCode::OK);
-    assert_eq!(browser.get("/kk/office/account").await.to(), "/kk/office/account/password", "a handed-out password opens nothing");
+    assert_eq!(
+        browser.get("/kk/office/account").await.to(),
+        "/kk/office/account/password",
+        "a handed-out password opens nothing"
+    );
     let own = "a password of my own";
-    let seen = browser.post("/kk/office/account/password", &[("current", handed), ("password", own), ("again", "x")]).await;
+    let seen =
+        browser.post("/kk/office/account/password", &[("current", handed), ("password", own), ("again", "x")]).await;
     assert_eq!(seen.status, StatusCode::UNPROCESSABLE_ENTITY);
-    let seen = browser.post("/kk/office/account/password", &[("current", handed), ("password", own), ("again", own)]).await;
+    let seen =
+        browser.post("/kk/office/account/password", &[("current", handed), ("password", own), ("again", own)]).await;
     assert_eq!(seen.to(), "/kk/office", "{}", seen.body);
 }
 
@@ -180,8 +186,12 @@ async fn a_password_change_ends_other_sessions_and_keeps_the_keys() {
     let (mut here, mut there) = (house.browser(), house.browser());
     here.sign_in(officer).await;
     there.sign_in(officer).await;
-    let change = |current: &str, new: &str| [("current", current.to_owned()), ("password", new.to_owned()), ("again", new.to_owned())];
-    for (current, new) in [("wrong one", "a much longer password"), (&officer.password, "short"), (&officer.password, &officer.password)] {
+    let change = |current: &str, new: &str| {
+        [("current", current.to_owned()), ("password", new.to_owned()), ("again", new.to_owned())]
+    };
+    for (current, new) in
+        [("wrong one", "a much longer password"), (&officer.password, "short"), (&officer.password, &officer.password)]
+    {
         let form = change(current, new);
         let seen = here.post("/kk/office/account/password", &form.each_ref().map(|(k, v)| (*k, v.as_str()))).await;
         assert_eq!(seen.status, StatusCode::UNPROCESSABLE_ENTITY, "{new}");

@@ -145,7 +145,9 @@ impl Browser<'_> {
 
     pub(crate) async fn post(&mut self, to: &str, form: &[(&str, &str)]) -> Seen {
         let enc = |s: &str| {
-            s.bytes().map(|b| if b.is_ascii_alphanumeric() { char::from(b).to_string() } else { format!("%{b:02X}") }).collect::<String>()
+            s.bytes()
+                .map(|b| if b.is_ascii_alphanumeric() { char::from(b).to_string() } else { format!("%{b:02X}") })
+                .collect::<String>()
         };
         let body = form.iter().map(|(k, v)| format!("{}={}", enc(k), enc(v))).collect::<Vec<_>>().join("&");
         let request = Request::post(to).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");

@@ -16,7 +16,7 @@ db::both_engines! {
         }
         let card = |body: &str| body.split("id=\"mandate\"").nth(1).unwrap().split("</section>").next().unwrap().to_owned();
         let seen = browser.get("/en/institution?on=2019-08-01").await;
-        assert!(card(&seen.body).contains("Demonstration acting holder 4") && card(&seen.body).contains("Acting"));
+        assert!(card(&seen.body).contains("Demonstration deputy 4") && card(&seen.body).contains("Acting"));
         assert!(!seen.body.contains("Abai Region"), "there was no such region then");
         assert!(!seen.body.contains("Demonstration holder 1"), "nothing of what came later");
         let seen = browser.get("/en/institution?on=2024-10-20").await;
@@ -99,12 +99,26 @@ async fn every(browser: &mut Browser<'_>, pages: &[&str]) {
 async fn every_page_is_there_in_every_language() {
     let test = db::testkit::sqlite().await;
     let (house, accounts) = House::demo(test.db.clone()).await;
-    every(&mut house.browser(), &["/institution", "/institution?on=2015-01-01", "/office/sign-in", "/office/sign-in?out=yes"]).await;
+    every(
+        &mut house.browser(),
+        &["/institution", "/institution?on=2015-01-01", "/office/sign-in", "/office/sign-in?out=yes"],
+    )
+    .await;
     let mut keeper = house.browser();
     keeper.sign_in(find(&accounts, "administrator")).await;
     let listed = institution::store::people(&mut test.db.read().await.unwrap(), house.desk.today()).await.unwrap();
     let person = format!("/office/people/{}", listed[0].id);
-    let pages = ["/office/people", "/office/people/new", &person, "/office/holders", "/office/holders/new", "/office/signing/new", "/office/rights", "/office/account", "/office/account/password"];
+    let pages = [
+        "/office/people",
+        "/office/people/new",
+        &person,
+        "/office/holders",
+        "/office/holders/new",
+        "/office/signing/new",
+        "/office/rights",
+        "/office/account",
+        "/office/account/password",
+    ];
     every(&mut keeper, &pages).await;
     let mut auditor = house.browser();
     auditor.sign_in(find(&accounts, "auditor")).await;
@@ -113,4 +127,12 @@ async fn every_page_is_there_in_every_language() {
     half.password("case07", &find(&accounts, "case07").password).await;
     every(&mut half, &["/office/sign-in/code"]).await;
     assert_eq!(house.texts.faults(), 0);
+}
+
+#[tokio::test]
+async fn zz_texts() {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
+    let findings = i18n::check::check(&i18n::check::crates(root).unwrap()).unwrap();
+    let ours: Vec<String> = findings.iter().map(ToString::to_string).filter(|f| f.contains("institution")).collect();
+    assert_eq!(ours, Vec::<String>::new());
 }

@@ -123,9 +123,12 @@ fn counted(asked: &Asked, released: &Released, cell: usize) -> Vec<usize> {
     let fits = |k: &Kind| {
         asked.slices.contains(&k.slice)
             && asked.rights.contains(&k.right)
-            && codes
-                .iter()
-                .all(|(d, c)| c == TOTAL || *c == if d == "region" { REGIONS[k.region] } else { RIGHTS[k.right] })
+            && codes.iter().all(|(d, c)| match (d.as_str(), c.as_str()) {
+                (_, TOTAL) => true,
+                ("region", c) => c == REGIONS[k.region],
+                (_, GROUP) => k.right > 0,
+                (_, c) => c == RIGHTS[k.right],
+            })
     };
     kinds().iter().enumerate().filter(|(_, k)| fits(k)).map(|(i, _)| i).collect()
 }
