@@ -120,7 +120,8 @@ async fn leave_units(desk: &Desk, tx: &mut WriteTx, person: PersonId) -> Result<
     Ok(())
 }
 
-/// Opens a locked account again. The members of the person's unit must let them in anew.
+/// Opens a locked account again. Whoever learned its password meanwhile finds it as good as handed out: the person chooses
+/// a new one first, and the members of their unit must let them in anew.
 pub async fn unlock(desk: &Desk, actor: &Actor, person: PersonId) -> Result<()> {
     let granted = may(actor)?;
     let mut tx = desk.db.write().await?;
@@ -128,7 +129,7 @@ pub async fn unlock(desk: &Desk, actor: &Actor, person: PersonId) -> Result<()> 
     if account.state()? != State::Locked {
         return Err(Error::Conflict("institution-wrong-not-locked"));
     }
-    store::set_state(&mut tx, person, State::Active).await?;
+    store::set_state(&mut tx, person, State::New).await?;
     tx.audit(&desk.world, &granted, UNLOCKED, On::NOTHING.object(&format!("person:{person}"))).await?;
     tx.commit().await
 }

@@ -123,7 +123,12 @@ db::both_engines! {
         keeper.post(&unlock, &[("token", &token)]).await;
         house.wait(120);
         browser.sign_in(officer).await;
-        assert!(!browser.get("/en/office/account").await.body.contains("Examination 1"), "must be let in anew");
+        assert_eq!(browser.get("/en/office/account").await.to(), "/en/office/account/password");
+        let own = [("current", officer.password.as_str()), ("password", "a password of my own"), ("again", "a password of my own")];
+        browser.post("/kk/office/account/password", &own).await;
+        let seen = browser.get("/en/office/account").await;
+        assert_eq!(seen.status, StatusCode::OK);
+        assert!(!seen.body.contains("Examination 1"), "must be let in anew");
     }
 
     async fn a_forgotten_password_is_renewed_with_new_keys(db: Db) {

@@ -128,11 +128,3 @@ async fn every_page_is_there_in_every_language() {
     every(&mut half, &["/office/sign-in/code"]).await;
     assert_eq!(house.texts.faults(), 0);
 }
-
-#[tokio::test]
-async fn zz_texts() {
-    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
-    let findings = i18n::check::check(&i18n::check::crates(root).unwrap()).unwrap();
-    let ours: Vec<String> = findings.iter().map(ToString::to_string).filter(|f| f.contains("institution")).collect();
-    assert_eq!(ours, Vec::<String>::new());
-}

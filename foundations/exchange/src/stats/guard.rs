@@ -4,7 +4,7 @@
 //! the period, another restriction, a later state of knowledge. Three duties follow:
 //! * the moves that protect earlier releases must not change what is shown now ([`Guard::reached`]);
 //! * the moves of the new release must leave the earlier ones as they are ([`Guard::admit`]);
-//! * no difference that is small may be left to compute ([`Guard::compare`]).
+//! * no small count may be left to compute ([`Guard::compare`], [`Guard::give_away`]).
 
 use super::rest::Rests;
 use super::suppress::{Change, Move, Reach};
@@ -17,7 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// How two sets of records lie to each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Relation {
+enum Relation {
     Same,
     /// The other one is part of this one.
     Inside,
@@ -29,7 +29,7 @@ pub(super) enum Relation {
 
 impl Relation {
     /// Of two conditions that must both hold.
-    pub(super) const fn and(self, other: Self) -> Self {
+    const fn and(self, other: Self) -> Self {
         match (self, other) {
             (Self::Apart, _) | (_, Self::Apart) => Self::Apart,
             (Self::Same, r) | (r, Self::Same) => r,
@@ -39,7 +39,7 @@ impl Relation {
         }
     }
 
-    pub(super) fn of_parts(inside: bool, around: bool, apart: bool) -> Self {
+    fn of_parts(inside: bool, around: bool, apart: bool) -> Self {
         match (inside, around) {
             _ if apart => Self::Apart,
             (true, true) => Self::Same,
@@ -85,7 +85,7 @@ impl<'a> Records<'a> {
 }
 
 /// How the days and states of knowledge of two queries lie to each other.
-pub(super) fn slices(ours: &Query, theirs: &Query) -> Relation {
+fn slices(ours: &Query, theirs: &Query) -> Relation {
     periods(&ours.period, &theirs.period).and(match theirs.as_of.cmp(&ours.as_of) {
         std::cmp::Ordering::Less => Relation::Inside,
         std::cmp::Ordering::Equal => Relation::Same,
@@ -156,6 +156,11 @@ impl<'a> Guard<'a> {
             })
             .collect();
         Self { new: Side { query, grid: grid.clone() }, counts, earlier, rests }
+    }
+
+    /// New cells to hide since with what is shown earlier they give away a small count.
+    pub(super) fn give_away(&self, hidden: &[bool], threshold: i64) -> BTreeSet<usize> {
+        self.rests.give_away(self.counts, hidden, threshold)
     }
 
     /// Whether no earlier release shares records with the new one.
@@ -318,9 +323,6 @@ impl<'a> Guard<'a> {
                 }
                 Relation::Apart | Relation::Crossing => {}
             }
-        }
-        if !beside.is_public && !beside.small_difference {
-            beside.small_difference = self.rests.is_small_left(cell, count, threshold);
         }
         beside
     }

@@ -4,15 +4,20 @@
 //!
 //! A cell is *small* when its count lies between 1 and the policy's threshold, or, if the policy
 //! guards zeros, when it is a zero that tells something about every person of a group. A *small
-//! difference* is one between a cell and a cell of an earlier release of the same measure that
-//! contains it or is contained in it.
+//! difference* is one between cells of the same codes in two releases of a measure, when the records
+//! of one are among those of the other: another cut of the period, another restriction, a later state
+//! of knowledge.
 //!
 //! An attacker has every release of a measure, knows the policy, and knows that counts are whole,
 //! not negative and add up to the totals shown. Whatever they compute, the numbers they must hold
 //! possible for a small cell or a small difference span at least [`Policy::width`], so none is
-//! found out exactly. Within one release the same holds for every hidden cell.
+//! found out exactly. Within a first release the same holds for every hidden cell.
 //!
-//! It is not promised that nobody can tell that *some* hidden cell is small; a table without small
+//! Beyond that, what chains of additions and subtractions over several releases give away is looked
+//! for cell by cell (see [`rest`]); a small count found so is hidden like a small cell. The search
+//! follows boxes of records and is not proved complete.
+//!
+//! It is not promised that nobody can tell that *some* hidden cell is small: a table without small
 //! cells hides nothing.
 //!
 //! # How
@@ -35,8 +40,8 @@
 //! axes, and let overviews show its totals. A detailed table after its overviews is often refused; a
 //! sum that grows month by month hides more each month, since each step is itself a small table.
 //!
-//! Subtractions are looked for through families of disjoint cells of all releases, some thousands for
-//! a table: a year of monthly tables of 20 × 30 cells takes seconds, which is a job's work, not a page's.
+//! A release beside a year of monthly tables of 20 × 30 cells takes seconds: work for a job, not for a
+//! page.
 
 mod guard;
 mod rest;

@@ -1,195 +1,289 @@
-//! What is left when shown cells are subtracted from a shown cell that contains them.
+//! What can be computed from the shown cells of several releases.
 //!
-//! Cells of all releases are compared as sets of records: days and state of knowledge, and for every
-//! dimension the values allowed. A half-year less its first quarter, less all rights but one, is the
-//! second quarter's complaints about that right, though no table ever had that cell.
+//! A cell counts a box of records: some days, what was known by some moment, and some values of each
+//! dimension. Two boxes that differ in one of these only can be added if they are disjoint there, and
+//! subtracted if one contains the other; the result is a box again, with which one can go on. The
+//! half-year less its first quarter, less all rights but one, is the second quarter's complaints
+//! about that right, though no table ever had that cell.
+//!
+//! Every box that can be reached is counted here. If its count is small and it takes cells of both
+//! the new and the earlier releases to reach it, a new cell on the way there must be hidden.
 
-use super::guard::{Relation, slices};
-use super::table::{Axis, Grid, TOTAL};
-use super::{Cell, Query, Released};
+use super::table::{Grid, TOTAL};
+use super::{Axis, Cell, Query, Released};
 use crate::{Code, Dimension};
-use std::cell::OnceCell;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use base::Date;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
-/// Families of parts that are tried for a cell, each begun with another of its greatest parts.
-const FAMILIES: usize = 32;
+/// So many boxes are looked at; beyond, the coarse ones that were found first must do.
+const BOXES: usize = 400_000;
 
-/// A set of records: the number of its query, and of its allowed values for each dimension.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-struct Records {
-    query: usize,
-    allowed: Vec<usize>,
-}
+/// A set of values, as bits.
+type Bits = Vec<u64>;
+/// For each dimension the number of the set of values allowed.
+type Records = Vec<usize>;
 
-/// The allowed values of one dimension that occur; `None` is all of them.
+/// The sets of values of one dimension that occur, and how they add up.
 #[derive(Debug, Default)]
 struct Values {
-    sets: Vec<Option<BTreeSet<Code>>>,
-    relations: Vec<Vec<Relation>>,
+    numbers: HashMap<Bits, usize>,
+    /// `(a, b)` to the set `a` without its part `b`.
+    less: HashMap<(usize, usize), usize>,
+    /// `(a, b)` to the union of the disjoint `a` and `b`.
+    plus: HashMap<(usize, usize), usize>,
 }
 
 impl Values {
-    fn number(&mut self, set: Option<BTreeSet<Code>>) -> usize {
-        if let Some(known) = self.sets.iter().position(|s| *s == set) {
-            return known;
-        }
-        self.sets.push(set);
-        self.sets.len() - 1
+    fn number(&mut self, set: Bits) -> usize {
+        let next = self.numbers.len();
+        *self.numbers.entry(set).or_insert(next)
     }
 
+    /// Adds what is left of sets less their parts, and finds all sums.
     fn relate(&mut self) {
-        let relation = |a: &Option<BTreeSet<Code>>, b: &Option<BTreeSet<Code>>| match (a, b) {
-            (Some(a), Some(b)) => Relation::of_parts(b.is_subset(a), a.is_subset(b), a.is_disjoint(b)),
-            (Some(_), None) => Relation::Around,
-            (None, Some(_)) => Relation::Inside,
-            (None, None) => Relation::Same,
-        };
-        self.relations = self.sets.iter().map(|a| self.sets.iter().map(|b| relation(a, b)).collect()).collect();
-    }
-}
-
-/// All cells of the new table and all shown cells of earlier releases as sets of records.
-pub(super) struct Rests {
-    values: Vec<Values>,
-    queries: Vec<Vec<Relation>>,
-    new: Vec<Records>,
-    shown: Vec<(Records, i64)>,
-    /// For each shown cell the shown cells inside it, the greatest first; found when asked for.
-    parts: Vec<OnceCell<Vec<usize>>>,
-}
-
-impl Rests {
-    pub(super) fn new(query: &Query, grid: &Grid, earlier: &[&Released]) -> Self {
-        let tables: Vec<(&Query, &[Axis])> =
-            std::iter::once((query, grid.axes)).chain(earlier.iter().map(|e| (&e.query, e.axes.as_slice()))).collect();
-        let axes: Vec<&Axis> = tables.iter().flat_map(|(_, axes)| axes.iter()).collect();
-        let restricted = tables.iter().flat_map(|(q, _)| q.only.iter().map(|o| &o.dimension));
-        let dimensions: BTreeSet<&Dimension> = axes.iter().map(|a| a.dimension()).chain(restricted).collect();
-        let mut values: Vec<Values> = dimensions.iter().map(|_| Values::default()).collect();
-        let finest: BTreeMap<&Dimension, HashMap<&Code, BTreeSet<Code>>> =
-            dimensions.iter().map(|d| (*d, finest(d, &axes))).collect();
-
-        let mut records = |number: usize, (query, axes): (&Query, &[Axis]), place: &[usize]| {
-            let allowed = dimensions.iter().zip(&mut values).map(|(dimension, values)| {
-                let only = query.only.iter().find(|o| o.dimension == **dimension);
-                let only = only.map(|o| o.codes.iter().cloned().collect::<BTreeSet<Code>>());
-                let node = axes.iter().zip(place).find(|(a, _)| a.dimension() == *dimension);
-                let code = node.and_then(|(a, n)| a.nodes().get(*n)).map(|n| &n.code).filter(|c| c.as_str() != TOTAL);
-                let own = code.map(|c| match finest.get(dimension).and_then(|f| f.get(c)) {
-                    Some(codes) => codes.clone(),
-                    None => BTreeSet::from([c.clone()]),
-                });
-                values.number(match (own, only) {
-                    (Some(own), Some(only)) => Some(own.intersection(&only).cloned().collect()),
-                    (own, only) => own.or(only),
-                })
-            });
-            Records { query: number, allowed: allowed.collect() }
-        };
-        let new = (0..grid.len).map(|cell| records(0, (query, grid.axes), &grid.place(cell))).collect();
-        let mut shown: HashMap<Records, i64> = HashMap::new();
-        for (i, e) in earlier.iter().enumerate() {
-            let grid = Grid::new(&e.axes);
-            for (cell, count) in e.proof.counts.iter().enumerate() {
-                if matches!(e.cells.get(cell), Some(Cell::Shown(_))) {
-                    // The same question of the same moment may have been asked with other axes.
-                    let number = 1 + earlier.iter().position(|o| same_slice(&o.query, &e.query)).unwrap_or(i);
-                    shown.insert(records(number, (&e.query, &e.axes), &grid.place(cell)), *count);
+        let without = |a: &Bits, b: &Bits| a.iter().zip(b).map(|(a, b)| a & !b).collect::<Bits>();
+        let is_part = |b: &Bits, a: &Bits| a != b && b.iter().zip(a).all(|(b, a)| b & !a == 0);
+        let given: Vec<Bits> = self.numbers.keys().cloned().collect();
+        for a in &given {
+            for b in given.iter().filter(|b| is_part(b, a)) {
+                self.number(without(a, b));
+            }
+        }
+        for (a, whole) in &self.numbers {
+            for (b, part) in self.numbers.iter().filter(|(b, _)| is_part(b, a)) {
+                if let Some(rest) = self.numbers.get(&without(a, b)) {
+                    self.less.insert((*whole, *part), *rest);
+                    self.plus.insert((*part, *rest), *whole);
                 }
             }
         }
-        for v in &mut values {
-            v.relate();
+    }
+}
+
+/// How a box was reached: as a cell of the new table, or from two others.
+#[derive(Debug, Clone)]
+enum Way {
+    Given,
+    Cell(usize),
+    From(Records, Records),
+}
+
+/// Boxes with their counts, and for each dimension those that differ in nothing else.
+#[derive(Debug, Default, Clone)]
+struct Known {
+    counts: HashMap<Records, (i64, Way)>,
+    beside: HashMap<(usize, Records), Vec<usize>>,
+}
+
+impl Known {
+    /// Adds boxes and all that can be reached with them.
+    fn extend(&mut self, values: &[Values], given: impl IntoIterator<Item = (Records, i64, Way)>) {
+        let mut open: Vec<Records> = Vec::new();
+        for (records, count, way) in given {
+            self.add(&mut open, records, count, way);
         }
-        let queries = tables.iter().map(|(a, _)| tables.iter().map(|(b, _)| slices(a, b)).collect()).collect();
-        let mut rests = Self { values, queries, new, shown: shown.into_iter().collect(), parts: Vec::new() };
-        // Sorted by what they are too, so that equal counts come in one order.
-        rests.shown.sort_by(|(a, n), (b, m)| (m, a.query, &a.allowed).cmp(&(n, b.query, &b.allowed)));
-        rests.parts = rests.shown.iter().map(|_| OnceCell::new()).collect();
-        rests
-    }
-
-    fn relation(&self, a: &Records, b: &Records) -> Relation {
-        let slices = self.queries.get(a.query).and_then(|r| r.get(b.query)).copied().unwrap_or(Relation::Crossing);
-        self.values.iter().zip(a.allowed.iter().zip(&b.allowed)).fold(slices, |relation, (values, (a, b))| {
-            let own = values.relations.get(*a).and_then(|r| r.get(*b)).copied();
-            relation.and(own.unwrap_or(Relation::Crossing))
-        })
-    }
-
-    fn related(&self, to: &Records, how: Relation) -> Vec<usize> {
-        let fits = |(i, (records, _)): (usize, &(Records, i64))| (self.relation(to, records) == how).then_some(i);
-        self.shown.iter().enumerate().filter_map(fits).collect()
-    }
-
-    /// Whether showing this count of a cell would leave a small rest: of the cell, or of a shown cell
-    /// around it.
-    pub(super) fn is_small_left(&self, cell: usize, count: i64, threshold: i64) -> bool {
-        let Some(own) = self.new.get(cell) else {
-            return false;
-        };
-        if self.can_leave_small(count, &self.related(own, Relation::Inside), threshold) {
-            return true;
-        }
-        self.related(own, Relation::Around).into_iter().any(|around| {
-            let apart = |i: &&usize| self.shown.get(**i).is_some_and(|(r, _)| self.relation(own, r) == Relation::Apart);
-            let (Some((records, whole)), Some(parts)) = (self.shown.get(around), self.parts.get(around)) else {
-                return false;
-            };
-            let parts = parts.get_or_init(|| self.related(records, Relation::Inside));
-            let parts: Vec<usize> = parts.iter().filter(apart).copied().collect();
-            (1..threshold).contains(&(whole - count)) || self.can_leave_small(whole - count, &parts, threshold)
-        })
-    }
-
-    /// Whether some family of these parts, no two with a record in common, leaves a small rest.
-    fn can_leave_small(&self, whole: i64, parts: &[usize], threshold: i64) -> bool {
-        parts.iter().take(FAMILIES).any(|first| {
-            let mut family: Vec<&Records> = Vec::new();
-            let mut rest = whole;
-            for part in std::iter::once(first).chain(parts) {
-                let Some((records, count)) = self.shown.get(*part) else { continue };
-                if family.iter().all(|f| self.relation(f, records) == Relation::Apart) {
-                    family.push(records);
-                    rest -= count;
-                    if (1..threshold).contains(&rest) {
-                        return true;
+        let mut next = 0;
+        while let Some(records) = open.get(next).cloned() {
+            next += 1;
+            if self.counts.len() > BOXES {
+                return;
+            }
+            let count = self.counts.get(&records).map_or(0, |c| c.0);
+            for (i, values) in values.iter().enumerate() {
+                let with = |set: usize| {
+                    let mut other = records.clone();
+                    other.splice(i..=i, [set]);
+                    other
+                };
+                let Some(own) = records.get(i).copied() else { continue };
+                for set in self.beside.get(&(i, with(usize::MAX))).cloned().unwrap_or_default() {
+                    let other = with(set);
+                    let theirs = self.counts.get(&other).map_or(0, |c| c.0);
+                    let found = [
+                        (values.less.get(&(own, set)), count - theirs),
+                        (values.less.get(&(set, own)), theirs - count),
+                        (values.plus.get(&(own, set)), count + theirs),
+                    ];
+                    for (set, count) in found {
+                        if let Some(set) = set {
+                            self.add(&mut open, with(*set), count, Way::From(records.clone(), other.clone()));
+                        }
                     }
                 }
             }
-            false
-        })
+        }
+    }
+
+    fn add(&mut self, open: &mut Vec<Records>, records: Records, count: i64, way: Way) {
+        if self.counts.contains_key(&records) {
+            return;
+        }
+        for i in 0..records.len() {
+            let mut others = records.clone();
+            let own = others.splice(i..=i, [usize::MAX]).next();
+            self.beside.entry((i, others)).or_default().extend(own);
+        }
+        self.counts.insert(records.clone(), (count, way));
+        open.push(records);
+    }
+
+    /// The cells of the new table on the way to a box.
+    fn cells(&self, records: &Records) -> BTreeSet<usize> {
+        let (mut open, mut seen, mut cells) = (vec![records], HashSet::new(), BTreeSet::new());
+        while let Some(records) = open.pop() {
+            match self.counts.get(records).map(|(_, way)| way) {
+                Some(Way::Cell(cell)) => {
+                    cells.insert(*cell);
+                }
+                Some(Way::From(a, b)) if seen.insert(records) => open.extend([a, b]),
+                _ => {}
+            }
+        }
+        cells
     }
 }
 
-fn same_slice(a: &Query, b: &Query) -> bool {
-    a.period == b.period && a.as_of == b.as_of
+/// The boxes of the new table and what can be computed from the earlier releases alone.
+#[derive(Debug)]
+pub(super) struct Rests {
+    values: Vec<Values>,
+    new: Vec<Records>,
+    earlier: Known,
+}
+
+impl Rests {
+    /// `earlier` are releases that share records with each other or with the new table.
+    pub(super) fn new(query: &Query, grid: &Grid, earlier: &[&Released]) -> Self {
+        let tables: Vec<(&Query, &[Axis])> =
+            std::iter::once((query, grid.axes)).chain(earlier.iter().map(|e| (&e.query, e.axes.as_slice()))).collect();
+        let universe = Universe::of(&tables);
+        let mut values: Vec<Values> = (0..2 + universe.dimensions.len()).map(|_| Values::default()).collect();
+        let mut records = |query: &Query, axes: &[Axis], place: &[usize]| {
+            let sets = universe.sets(query, axes, place);
+            values.iter_mut().zip(sets).map(|(values, set)| values.number(set)).collect::<Records>()
+        };
+        let new = (0..grid.len).map(|cell| records(query, grid.axes, &grid.place(cell))).collect();
+        let mut shown = Vec::new();
+        for e in earlier {
+            let grid = Grid::new(&e.axes);
+            for (cell, count) in e.proof.counts.iter().enumerate() {
+                if matches!(e.cells.get(cell), Some(Cell::Shown(_))) {
+                    shown.push((records(&e.query, &e.axes, &grid.place(cell)), *count, Way::Given));
+                }
+            }
+        }
+        let mut known = Known::default();
+        if !shown.is_empty() {
+            values.iter_mut().for_each(Values::relate);
+            known.extend(&values, shown);
+        }
+        Self { values, new, earlier: known }
+    }
+
+    /// New cells to hide, one for each small count that the shown cells of the new table and the
+    /// earlier releases give away together.
+    pub(super) fn give_away(&self, counts: &[i64], hidden: &[bool], threshold: i64) -> BTreeSet<usize> {
+        if self.earlier.counts.is_empty() {
+            return BTreeSet::new();
+        }
+        let shown = || {
+            let cells = self.new.iter().zip(counts).zip(hidden).enumerate();
+            cells.filter(|(_, (_, hidden))| !**hidden).map(|(i, ((records, n), _))| (records.clone(), *n, Way::Cell(i)))
+        };
+        let mut alone = Known::default();
+        alone.extend(&self.values, shown());
+        let mut together = self.earlier.clone();
+        together.extend(&self.values, shown());
+        let both =
+            |records: &Records| !self.earlier.counts.contains_key(records) && !alone.counts.contains_key(records);
+        let small = together.counts.iter().filter(|(_, (n, _))| (1..threshold).contains(&n.abs()));
+        small
+            .filter(|(records, _)| both(records))
+            .filter_map(|(records, _)| together.cells(records).into_iter().min_by_key(|c| (counts.get(*c), *c)))
+            .collect()
+    }
+}
+
+/// All values that occur, for each dimension; days and moments are cut where a query begins or ends.
+struct Universe<'a> {
+    days: Vec<Option<Date>>,
+    moments: Vec<base::Timestamp>,
+    dimensions: Vec<(&'a Dimension, Vec<&'a Code>, HashMap<&'a Code, BTreeSet<&'a Code>>)>,
+}
+
+impl<'a> Universe<'a> {
+    fn of(tables: &[(&'a Query, &'a [Axis])]) -> Self {
+        let days: BTreeSet<Option<Date>> =
+            tables.iter().flat_map(|(q, _)| [q.period.from, q.period.until.map(|d| d.plus_days(1)), None]).collect();
+        let moments: BTreeSet<base::Timestamp> = tables.iter().map(|(q, _)| q.as_of).collect();
+        let axes: Vec<&Axis> = tables.iter().flat_map(|(_, axes)| axes.iter()).collect();
+        let onlys: Vec<_> = tables.iter().flat_map(|(q, _)| &q.only).collect();
+        let names: BTreeSet<&Dimension> =
+            axes.iter().map(|a| a.dimension()).chain(onlys.iter().map(|o| &o.dimension)).collect();
+        let dimensions = names.into_iter().map(|name| {
+            let parts = finest(axes.iter().filter(|a| a.dimension() == name).copied());
+            let leaves = parts.values().flatten().copied();
+            let only = onlys.iter().filter(|o| o.dimension == *name).flat_map(|o| &o.codes);
+            let codes: BTreeSet<&Code> = leaves.chain(only).collect();
+            (name, codes.into_iter().collect(), parts)
+        });
+        Self {
+            days: days.into_iter().collect(),
+            moments: moments.into_iter().collect(),
+            dimensions: dimensions.collect(),
+        }
+    }
+
+    /// The sets of days, moments and values of a cell.
+    fn sets(&self, query: &Query, axes: &[Axis], place: &[usize]) -> Vec<Bits> {
+        // A segment of days is named by its first day; `None`, the least, by all days before.
+        let in_period = |day: &Option<Date>| match day {
+            None => query.period.from.is_none(),
+            Some(day) => query.period.contains(*day),
+        };
+        let mut sets =
+            vec![bits(self.days.iter().map(in_period)), bits(self.moments.iter().map(|m| *m <= query.as_of))];
+        for (name, codes, parts) in &self.dimensions {
+            let only = query.only.iter().find(|o| o.dimension == **name);
+            let node = axes.iter().zip(place).find(|(a, _)| a.dimension() == *name);
+            let code = node.and_then(|(a, n)| a.nodes().get(*n)).map(|n| &n.code).filter(|c| c.as_str() != TOTAL);
+            let own = code.and_then(|c| parts.get(c));
+            let is_in = |value: &&Code| {
+                only.is_none_or(|o| o.codes.contains(value)) && own.is_none_or(|own| own.contains(value))
+            };
+            // The last bit stands for values that no table names.
+            sets.push(bits(codes.iter().map(is_in).chain([only.is_none() && own.is_none()])));
+        }
+        sets
+    }
+}
+
+fn bits(values: impl Iterator<Item = bool>) -> Bits {
+    let values: Vec<bool> = values.collect();
+    values.chunks(64).map(|c| c.iter().enumerate().fold(0, |word, (i, v)| word | u64::from(*v) << i)).collect()
 }
 
 /// For each value of a dimension the finest values that any table knows in it.
-fn finest<'a>(dimension: &Dimension, axes: &[&'a Axis]) -> HashMap<&'a Code, BTreeSet<Code>> {
-    let axes: Vec<&Axis> = axes.iter().filter(|a| a.dimension() == dimension).copied().collect();
+fn finest<'a>(axes: impl Iterator<Item = &'a Axis>) -> HashMap<&'a Code, BTreeSet<&'a Code>> {
     let mut parts: HashMap<&Code, BTreeSet<&Code>> = HashMap::new();
-    for axis in &axes {
+    for axis in axes {
         for (i, node) in axis.nodes().iter().enumerate().skip(1) {
             let own = axis.parts(i).filter_map(|p| axis.nodes().get(p)).map(|p| &p.code);
             parts.entry(&node.code).or_default().extend(own);
         }
     }
-    parts
-        .keys()
-        .map(|code| {
-            let (mut open, mut found, mut seen) = (vec![*code], BTreeSet::new(), BTreeSet::new());
-            while let Some(code) = open.pop() {
-                match parts.get(code).filter(|p| !p.is_empty()) {
-                    Some(own) if seen.insert(code) => open.extend(own.iter().copied()),
-                    Some(_) => {}
-                    None => {
-                        found.insert(code.clone());
-                    }
+    let leaves = |code: &'a Code| {
+        let (mut open, mut found, mut seen) = (vec![code], BTreeSet::new(), BTreeSet::new());
+        while let Some(code) = open.pop() {
+            match parts.get(code).filter(|p| !p.is_empty()) {
+                Some(own) if seen.insert(code) => open.extend(own.iter().copied()),
+                Some(_) => {}
+                None => {
+                    found.insert(code);
                 }
             }
-            (*code, found)
-        })
-        .collect()
+        }
+        found
+    };
+    parts.keys().map(|code| (*code, leaves(code))).collect()
 }

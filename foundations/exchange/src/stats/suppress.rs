@@ -53,16 +53,18 @@ pub(super) fn suppress(
         impossible,
     };
     table.hide_for_earlier(i64::from(policy.threshold));
-    // Small ones first: what protects them protects most of the others.
-    let mut order: Vec<usize> = (0..grid.len).collect();
-    order.sort_by_key(|cell| table.count(*cell));
-    for cell in order {
-        let open = table.is_hidden(cell) && table.covered.get(cell) == Some(&false);
-        if open && !table.protect(cell) && table.small.get(cell) == Some(&true) {
+    loop {
+        if !table.protect_hidden() {
             return None;
         }
+        let more = guard.give_away(&table.hidden, i64::from(policy.threshold));
+        if more.is_empty() {
+            return Some(Suppressed { hidden: table.hidden, moves: table.moves });
+        }
+        for cell in more {
+            table.must_hide(cell);
+        }
     }
-    Some(Suppressed { hidden: table.hidden, moves: table.moves })
 }
 
 /// Whether the count itself tells too much.
@@ -160,12 +162,28 @@ impl Table<'_> {
                     Self::set(&mut self.hidden, cell, true);
                 }
                 if beside.small_difference {
-                    Self::set(&mut self.small, cell, true);
-                    Self::set(&mut self.hidden, cell, true);
-                    Self::set(&mut self.covered, cell, false);
+                    self.must_hide(cell);
                 }
             }
         }
+    }
+
+    /// Hides a cell that needs a move of its own.
+    fn must_hide(&mut self, cell: usize) {
+        Self::set(&mut self.small, cell, true);
+        Self::set(&mut self.hidden, cell, true);
+        Self::set(&mut self.covered, cell, false);
+    }
+
+    /// Finds moves for all hidden cells that have none; `false` if a small one cannot be protected.
+    fn protect_hidden(&mut self) -> bool {
+        // Small ones first: what protects them protects most of the others.
+        let mut order: Vec<usize> = (0..self.grid.len).collect();
+        order.sort_by_key(|cell| self.count(*cell));
+        order.into_iter().all(|cell| {
+            let is_open = self.is_hidden(cell) && self.covered.get(cell) == Some(&false);
+            !is_open || self.protect(cell) || self.small.get(cell) != Some(&true)
+        })
     }
 
     /// Finds the cheapest move that changes this cell, and hides all it changes.

@@ -19,7 +19,9 @@ pub struct Node {
 }
 
 /// The values of one dimension as a tree: the first node is the root ([`TOTAL`]), and a group stands
-/// before its parts. Every record counts in exactly one leaf.
+/// before its parts. Every record counts in exactly one leaf. The leaves are the finest values there
+/// are: a group without its parts would be one more value to the guard, and what it has in common with
+/// others would go unseen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Axis {
     dimension: Dimension,
