@@ -206,11 +206,13 @@ async fn file(
     match filing::file(&desk, &actor, arrival, &answers, &[], along).await {
         Ok(filed) => Ok((StatusCode::CREATED, Json(FiledComplaint::of(&filed)?)).into_response()),
         Err(cause) => {
-            // Two calls with one key at the same moment: the second finds the first one's answer.
-            if let Some(repeat) = &repeat
-                && let Some(answer) = repeat.kept(&desk).await?
-            {
-                return Ok((StatusCode::CREATED, Json(answer)).into_response());
+            // Two calls with one key at the same moment: the second finds the first one's answer, once the commit
+            // that holds it is through; a turn of our own comes after it.
+            if let Some(repeat) = &repeat {
+                desk.db.write().await?.commit().await?;
+                if let Some(answer) = repeat.kept(&desk).await? {
+                    return Ok((StatusCode::CREATED, Json(answer)).into_response());
+                }
             }
             Err(cause.into())
         }

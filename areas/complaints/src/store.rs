@@ -24,8 +24,8 @@ macro_rules! queue {
         concat!(
             "SELECT * FROM complaint_case WHERE state <> 'closed' AND ",
             $whose,
-            " AND (next_at, id) > ($2, $3) AND ($4 IS NULL OR state = $4) AND ($5 IS NULL OR right_key = $5)
-             AND ($6 IS NULL OR region = $6) AND next_at < $7 ORDER BY next_at, id LIMIT $8"
+            " AND (next_at, id) > ($2, $3) AND (CAST($4 AS text) IS NULL OR state = $4) AND (CAST($5 AS text) IS NULL OR right_key = $5)
+             AND (CAST($6 AS text) IS NULL OR region = $6) AND next_at < $7 ORDER BY next_at, id LIMIT $8"
         )
     };
 }

@@ -109,7 +109,12 @@ pub async fn send(desk: &Desk, secret: &DraftSecret, draft: &Draft) -> Result<()
         let sealed = secret.key().seal(&place, plain.expose(), &mut desk.world.rng());
         // The list of files goes with the draft; the files themselves belong to the case from now on. A second
         // sending finds no draft to drop and goes no further.
-        if !store::drop_draft(tx, &place).await? {
+        let standing = store::draft(tx, &place, desk.world.now()).await?;
+        let sent_already = match standing {
+            Some(sealed) => open(secret, &place, &sealed)?.sent.is_some(),
+            None => true,
+        };
+        if sent_already || !store::drop_draft(tx, &place).await? {
             return Err(Error::Conflict("complaints-conflict-sent"));
         }
         store::put_draft(tx, &place, &sealed, until).await
@@ -126,8 +131,12 @@ pub async fn load(desk: &Desk, secret: &DraftSecret) -> Result<Option<Draft>> {
     let Some(sealed) = store::draft(&mut desk.db.read().await?, &place, desk.world.now()).await? else {
         return Ok(None);
     };
-    let plain = secret.key().open(&place, &sealed)?;
-    serde_json::from_slice(plain.expose()).map(Some).map_err(Error::internal)
+    open(secret, &place, &sealed).map(Some)
+}
+
+fn open(secret: &DraftSecret, place: &[u8], sealed: &[u8]) -> Result<Draft> {
+    let plain = secret.key().open(place, sealed)?;
+    serde_json::from_slice(plain.expose()).map_err(Error::internal)
 }
 
 /// Keeps a draft.

@@ -107,7 +107,12 @@ struct Side<'a> {
     grid: Grid<'a>,
 }
 
-impl Side<'_> {
+impl<'a> Side<'a> {
+    /// The same axes over the records of a wider question.
+    fn with(&'a self, query: Option<&'a Query>) -> Self {
+        Side { query: query.unwrap_or(self.query), grid: self.grid.clone() }
+    }
+
     fn axis(&self, dimension: &Dimension) -> Option<&Axis> {
         self.grid.axes.iter().find(|a| a.dimension() == dimension)
     }
@@ -144,11 +149,11 @@ pub(super) struct Beside {
 
 impl<'a> Guard<'a> {
     pub(super) fn new(query: &'a Query, grid: &Grid<'a>, counts: &'a [i64], earlier: &'a [Released]) -> Self {
-        let beside: Vec<&Released> =
-            earlier.iter().filter(|e| e.query.measure == query.measure && !e.is_refused()).collect();
-        let rests = Rests::new(query, grid, &beside);
-        let earlier = beside
+        let earlier: Vec<&Released> = earlier.iter().filter(|e| e.query.measure == query.measure).collect();
+        let rests = Rests::new(query, grid, &earlier);
+        let earlier = earlier
             .into_iter()
+            .filter(|e| !e.is_refused())
             .map(|released| Earlier {
                 side: Side { query: &released.query, grid: Grid::new(&released.axes) },
                 relation: Records::of(query).relation(&Records::of(&released.query)),
@@ -177,7 +182,7 @@ impl<'a> Guard<'a> {
         let mut cells = BTreeSet::new();
         for e in &self.earlier {
             for m in &e.released.proof.moves {
-                if let Some(nodes) = changed(&e.side, &m.changes, m.along, m.swap, &self.new) {
+                if let Some(nodes) = changed(&e.side.with(m.swap.as_ref()), &m.changes, m.along, &self.new) {
                     cells.extend(self.new.grid.product(nodes));
                 }
             }
@@ -199,7 +204,7 @@ impl<'a> Guard<'a> {
             if !matches!(ours.relation(&theirs), Relation::Same | Relation::Inside) {
                 continue;
             }
-            for m in e.released.proof.moves.iter().filter(|m| !m.swap) {
+            for m in e.released.proof.moves.iter().filter(|m| m.swap.is_none()) {
                 let axes = e.side.grid.axes.iter().zip(&m.changes);
                 // On an axis that the new table lacks, gain and loss must not both count, or neither.
                 let counts = axes.clone().filter(|(a, _)| self.new.axis(a.dimension()).is_none()).all(|(axis, c)| {
@@ -235,7 +240,7 @@ impl<'a> Guard<'a> {
         let ways: Vec<Option<usize>> = paired.chain([None]).collect();
         for along in ways {
             let touched: Vec<&Earlier> =
-                self.earlier.iter().filter(|e| changed(&self.new, &changes, along, false, &e.side).is_some()).collect();
+                self.earlier.iter().filter(|e| changed(&self.new, &changes, along, &e.side).is_some()).collect();
             let spans = |room: &dyn Fn(usize, bool) -> i64| {
                 let mut reach = Reach::FREE;
                 for (leaf, gains) in ends {
@@ -246,7 +251,7 @@ impl<'a> Guard<'a> {
             // Only records that no earlier release counts: as many as there are at least.
             let outside = |leaf: usize, _| self.count(leaf) - self.at_most(&touched, leaf);
             if touched.is_empty() || (self.is_outside_possible(along, &touched) && spans(&outside)) {
-                return Some(Move { changes, along, swap: false });
+                return Some(Move { changes, along, swap: None });
             }
             // Or the records around the new release in the one earlier one change the other way.
             if let [around] = touched.as_slice()
@@ -260,7 +265,7 @@ impl<'a> Guard<'a> {
                     reach.limit(!*gains, rest - self.at_most(&others, *leaf));
                 }
                 if reach.spans(width) {
-                    return Some(Move { changes, along, swap: true });
+                    return Some(Move { changes, along, swap: Some(around.side.query.clone()) });
                 }
             }
         }
@@ -403,11 +408,11 @@ fn nearest(from: &Axis, leaf: usize, to: &Axis) -> usize {
 
 /// The nodes of each axis of `to` whose cells a move made on `from` may change; `None` if it
 /// changes none. Wider than need be where `to` knows more or other values than `from`.
-fn changed(from: &Side, changes: &[Change], along: Option<usize>, swap: bool, to: &Side) -> Option<Vec<Vec<usize>>> {
+fn changed(from: &Side, changes: &[Change], along: Option<usize>, to: &Side) -> Option<Vec<Vec<usize>>> {
     let moved = from.grid.axes.iter().zip(changes).enumerate();
     let relation = Records::of(from.query).relation(&Records::of(to.query));
     // Whether `to` counts every record that may change; then gains and losses meet in it.
-    let counts_all = matches!(relation, Relation::Same | Relation::Around) && !swap;
+    let counts_all = matches!(relation, Relation::Same | Relation::Around);
     let is_cancelled = |(axis, change): (&Axis, &Change)| change.minus.is_some() && to.axis(axis.dimension()).is_none();
     if relation == Relation::Apart || (counts_all && from.grid.axes.iter().zip(changes).any(is_cancelled)) {
         return None;

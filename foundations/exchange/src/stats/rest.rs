@@ -144,7 +144,7 @@ impl Known {
 }
 
 /// The boxes of the new table and what can be computed from the earlier releases alone.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Rests {
     values: Vec<Values>,
     new: Vec<Records>,
@@ -152,32 +152,43 @@ pub(super) struct Rests {
 }
 
 impl Rests {
-    /// `earlier` are releases that share records with each other or with the new table.
+    /// `earlier` are the releases of the measure, the refused ones too: what they are about is known.
     pub(super) fn new(query: &Query, grid: &Grid, earlier: &[&Released]) -> Self {
         let tables: Vec<(&Query, &[Axis])> =
             std::iter::once((query, grid.axes)).chain(earlier.iter().map(|e| (&e.query, e.axes.as_slice()))).collect();
-        let universe = Universe::of(&tables);
+        // What values there are is no secret, so those seen are taken for all, unless counts deny it.
+        let assumed = Self::on(&tables, &Universe::of(&tables, true), earlier);
+        assumed.or_else(|| Self::on(&tables, &Universe::of(&tables, false), earlier)).unwrap_or_default()
+    }
+
+    /// `None` if two shown cells would be the same box with different counts.
+    fn on(tables: &[(&Query, &[Axis])], universe: &Universe, earlier: &[&Released]) -> Option<Self> {
         let mut values: Vec<Values> = (0..2 + universe.dimensions.len()).map(|_| Values::default()).collect();
         let mut records = |query: &Query, axes: &[Axis], place: &[usize]| {
             let sets = universe.sets(query, axes, place);
             values.iter_mut().zip(sets).map(|(values, set)| values.number(set)).collect::<Records>()
         };
-        let new = (0..grid.len).map(|cell| records(query, grid.axes, &grid.place(cell))).collect();
-        let mut shown = Vec::new();
-        for e in earlier {
+        let (query, axes) = tables.first()?;
+        let grid = Grid::new(axes);
+        let new = (0..grid.len).map(|cell| records(query, axes, &grid.place(cell))).collect();
+        let mut shown: HashMap<Records, i64> = HashMap::new();
+        for e in earlier.iter().filter(|e| !e.is_refused()) {
             let grid = Grid::new(&e.axes);
             for (cell, count) in e.proof.counts.iter().enumerate() {
                 if matches!(e.cells.get(cell), Some(Cell::Shown(_))) {
-                    shown.push((records(&e.query, &e.axes, &grid.place(cell)), *count, Way::Given));
+                    let before = shown.insert(records(&e.query, &e.axes, &grid.place(cell)), *count);
+                    if before.is_some_and(|n| n != *count) && universe.is_assumed {
+                        return None;
+                    }
                 }
             }
         }
         let mut known = Known::default();
         if !shown.is_empty() {
             values.iter_mut().for_each(Values::relate);
-            known.extend(&values, shown);
+            known.extend(&values, shown.into_iter().map(|(records, count)| (records, count, Way::Given)));
         }
-        Self { values, new, earlier: known }
+        Some(Self { values, new, earlier: known })
     }
 
     /// New cells to hide, one for each small count that the shown cells of the new table and the
@@ -209,15 +220,22 @@ struct Universe<'a> {
     days: Vec<Option<Date>>,
     moments: Vec<base::Timestamp>,
     dimensions: Vec<(&'a Dimension, Vec<&'a Code>, HashMap<&'a Code, BTreeSet<&'a Code>>)>,
+    /// Dimensions of which some table, shown or refused, has every value.
+    complete: BTreeSet<&'a Dimension>,
+    /// Whether all other dimensions are taken to be so as well.
+    is_assumed: bool,
 }
 
 impl<'a> Universe<'a> {
-    fn of(tables: &[(&'a Query, &'a [Axis])]) -> Self {
+    fn of(tables: &[(&'a Query, &'a [Axis])], is_assumed: bool) -> Self {
         let days: BTreeSet<Option<Date>> =
             tables.iter().flat_map(|(q, _)| [q.period.from, q.period.until.map(|d| d.plus_days(1)), None]).collect();
         let moments: BTreeSet<base::Timestamp> = tables.iter().map(|(q, _)| q.as_of).collect();
         let axes: Vec<&Axis> = tables.iter().flat_map(|(_, axes)| axes.iter()).collect();
         let onlys: Vec<_> = tables.iter().flat_map(|(q, _)| &q.only).collect();
+        let unrestricted = |q: &Query, a: &Axis| q.only.iter().all(|o| o.dimension != *a.dimension());
+        let complete = tables.iter().flat_map(|(q, axes)| axes.iter().filter(|a| unrestricted(q, a)));
+        let complete: BTreeSet<&Dimension> = complete.map(Axis::dimension).collect();
         let names: BTreeSet<&Dimension> =
             axes.iter().map(|a| a.dimension()).chain(onlys.iter().map(|o| &o.dimension)).collect();
         let dimensions = names.into_iter().map(|name| {
@@ -231,6 +249,8 @@ impl<'a> Universe<'a> {
             days: days.into_iter().collect(),
             moments: moments.into_iter().collect(),
             dimensions: dimensions.collect(),
+            complete,
+            is_assumed,
         }
     }
 
@@ -251,8 +271,9 @@ impl<'a> Universe<'a> {
             let is_in = |value: &&Code| {
                 only.is_none_or(|o| o.codes.contains(value)) && own.is_none_or(|own| own.contains(value))
             };
-            // The last bit stands for values that no table names.
-            sets.push(bits(codes.iter().map(is_in).chain([only.is_none() && own.is_none()])));
+            // The last bit stands for values that no table names, if there may be any.
+            let is_open = only.is_none() && own.is_none() && !self.is_assumed && !self.complete.contains(name);
+            sets.push(bits(codes.iter().map(is_in).chain([is_open])));
         }
         sets
     }

@@ -19,9 +19,9 @@ pub(super) struct Move {
     pub(super) changes: Vec<Change>,
     /// The paired axis along which records would be relabelled. `None`: they would be there or not.
     pub(super) along: Option<usize>,
-    /// Whether records outside the release would change the other way, so that a containing,
-    /// earlier release stays as it is.
-    pub(super) swap: bool,
+    /// The question of an earlier release around this one, if records of it outside this one would
+    /// change the other way, so that it stays as it is.
+    pub(super) swap: Option<Query>,
 }
 
 pub(super) struct Suppressed {
