@@ -205,7 +205,8 @@ onEachEngine("a complaint, from filing to answer", (server) => {
 
   test("nothing told lies on the disk or in the log in clear", async () => {
     const disk = await bytesOf(server.data);
-    assert.ok(disk.length > 100_000);
+    // On PostgreSQL the folder holds files and log only; what its database holds is searched by the tests in Rust.
+    assert.ok(disk.length > (server.engine === "sqlite" ? 100_000 : 100));
     const log = await server.log();
     const told = ["Қарлығаштаңба", "Ласточкинмеч", "Swallowsword", "Бұлбұлсай", "Жүзінші", "Аққуқаз", "Белыйлист", "көшірме-бір", "второй-лист", words];
     for (const secret of told) {
