@@ -73,6 +73,8 @@ enum Way {
 struct Known {
     counts: HashMap<Records, (i64, Way)>,
     beside: HashMap<(usize, Records), Vec<usize>>,
+    /// Some box was reached twice with different counts: what was assumed of the values is wrong.
+    is_contradicted: bool,
 }
 
 impl Known {
@@ -115,7 +117,8 @@ impl Known {
     }
 
     fn add(&mut self, open: &mut Vec<Records>, records: Records, count: i64, way: Way) {
-        if self.counts.contains_key(&records) {
+        if let Some((before, _)) = self.counts.get(&records) {
+            self.is_contradicted |= *before != count;
             return;
         }
         for i in 0..records.len() {
@@ -143,9 +146,14 @@ impl Known {
     }
 }
 
-/// The boxes of the new table and what can be computed from the earlier releases alone.
+/// The boxes of the new table and what can be computed from the earlier releases alone: once as if
+/// the values seen were all there are, which is no secret, and once as if there might be others.
+#[derive(Debug)]
+pub(super) struct Rests([Boxes; 2]);
+
+/// The same under one assumption.
 #[derive(Debug, Default)]
-pub(super) struct Rests {
+struct Boxes {
     values: Vec<Values>,
     new: Vec<Records>,
     earlier: Known,
@@ -156,44 +164,46 @@ impl Rests {
     pub(super) fn new(query: &Query, grid: &Grid, earlier: &[&Released]) -> Self {
         let tables: Vec<(&Query, &[Axis])> =
             std::iter::once((query, grid.axes)).chain(earlier.iter().map(|e| (&e.query, e.axes.as_slice()))).collect();
-        // What values there are is no secret, so those seen are taken for all, unless counts deny it.
-        let assumed = Self::on(&tables, &Universe::of(&tables, true), earlier);
-        assumed.or_else(|| Self::on(&tables, &Universe::of(&tables, false), earlier)).unwrap_or_default()
+        Self([true, false].map(|is_assumed| Boxes::on(&tables, &Universe::of(&tables, is_assumed), earlier)))
     }
 
-    /// `None` if two shown cells would be the same box with different counts.
-    fn on(tables: &[(&Query, &[Axis])], universe: &Universe, earlier: &[&Released]) -> Option<Self> {
+    /// New cells to hide, one for each small count that the shown cells of the new table and the
+    /// earlier releases give away together.
+    pub(super) fn give_away(&self, counts: &[i64], hidden: &[bool], threshold: i64) -> BTreeSet<usize> {
+        self.0.iter().flat_map(|boxes| boxes.give_away(counts, hidden, threshold)).collect()
+    }
+}
+
+impl Boxes {
+    fn on(tables: &[(&Query, &[Axis])], universe: &Universe, earlier: &[&Released]) -> Self {
         let mut values: Vec<Values> = (0..2 + universe.dimensions.len()).map(|_| Values::default()).collect();
         let mut records = |query: &Query, axes: &[Axis], place: &[usize]| {
             let sets = universe.sets(query, axes, place);
             values.iter_mut().zip(sets).map(|(values, set)| values.number(set)).collect::<Records>()
         };
-        let (query, axes) = tables.first()?;
-        let grid = Grid::new(axes);
-        let new = (0..grid.len).map(|cell| records(query, axes, &grid.place(cell))).collect();
-        let mut shown: HashMap<Records, i64> = HashMap::new();
+        let mut new = vec![];
+        if let Some((query, axes)) = tables.first() {
+            let grid = Grid::new(axes);
+            new.extend((0..grid.len).map(|cell| records(query, axes, &grid.place(cell))));
+        }
+        let mut shown: Vec<(Records, i64, Way)> = vec![];
         for e in earlier.iter().filter(|e| !e.is_refused()) {
             let grid = Grid::new(&e.axes);
             for (cell, count) in e.proof.counts.iter().enumerate() {
                 if matches!(e.cells.get(cell), Some(Cell::Shown(_))) {
-                    let before = shown.insert(records(&e.query, &e.axes, &grid.place(cell)), *count);
-                    if before.is_some_and(|n| n != *count) && universe.is_assumed {
-                        return None;
-                    }
+                    shown.push((records(&e.query, &e.axes, &grid.place(cell)), *count, Way::Given));
                 }
             }
         }
         let mut known = Known::default();
         if !shown.is_empty() {
             values.iter_mut().for_each(Values::relate);
-            known.extend(&values, shown.into_iter().map(|(records, count)| (records, count, Way::Given)));
+            known.extend(&values, shown);
         }
-        Some(Self { values, new, earlier: known })
+        Self { values, new, earlier: known }
     }
 
-    /// New cells to hide, one for each small count that the shown cells of the new table and the
-    /// earlier releases give away together.
-    pub(super) fn give_away(&self, counts: &[i64], hidden: &[bool], threshold: i64) -> BTreeSet<usize> {
+    fn give_away(&self, counts: &[i64], hidden: &[bool], threshold: i64) -> BTreeSet<usize> {
         if self.earlier.counts.is_empty() {
             return BTreeSet::new();
         }
@@ -205,6 +215,9 @@ impl Rests {
         alone.extend(&self.values, shown());
         let mut together = self.earlier.clone();
         together.extend(&self.values, shown());
+        if together.is_contradicted {
+            return BTreeSet::new();
+        }
         let both =
             |records: &Records| !self.earlier.counts.contains_key(records) && !alone.counts.contains_key(records);
         let small = together.counts.iter().filter(|(_, (n, _))| (1..threshold).contains(&n.abs()));

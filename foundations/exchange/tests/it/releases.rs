@@ -359,3 +359,17 @@ db::both_engines! {
         assert_eq!(kept[1].cells, first.cells);
     }
 }
+
+#[test]
+fn a_chain_over_four_tables_is_seen() {
+    // The half-year less its first quarter less two rights of the second leaves one complaint about work.
+    let counts = quarters([[30, 8, 10], [375, 6, 6]], [[1, 2, 0], [13, 1, 1]]);
+    let policy = Policy::default();
+    let mut releases = Vec::new();
+    for asked in [ask(3, &["region"], &[0, 1, 2]), ask(2, &["region"], &[0, 1]), ask(1, &[], &[0, 1, 2])] {
+        let released = release(table(&asked, &counts), &policy, &releases);
+        releases.push(released);
+    }
+    assert_eq!(releases[1].cell(&[TOTAL]), Some(Cell::Shown(17)));
+    assert!(releases[2].is_refused());
+}
