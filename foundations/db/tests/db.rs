@@ -165,3 +165,35 @@ async fn both_migration_folders_make_the_same_tables() {
     assert_eq!(a.difference(&b).collect::<Vec<_>>(), Vec::<&(String, String, bool)>::new(), "only in SQLite");
     assert_eq!(b.difference(&a).collect::<Vec<_>>(), Vec::<&(String, String, bool)>::new(), "only in PostgreSQL");
 }
+
+/// Like a full disk: no page may be added to the file.
+#[tokio::test]
+async fn a_full_disk_is_said_and_takes_nothing_that_was_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let db = Db::open(&db::Options::Sqlite(folder.path().join("full.db"))).await.unwrap();
+    let world = world();
+    let mut tx = db.write().await.unwrap();
+    add(&mut tx, &world, "before", world.now()).await.unwrap();
+    tx.commit().await.unwrap();
+    let limit = async |pages: &'static str| {
+        let mut tx = db.write().await.unwrap();
+        db::execute!(&mut tx, sqlx::query(pages)).unwrap();
+        tx.commit().await.unwrap();
+    };
+    limit("PRAGMA max_page_count = 1").await;
+    let full = async {
+        let mut tx = db.write().await?;
+        for _ in 0..500 {
+            add(&mut tx, &world, "lost", world.now()).await?;
+        }
+        tx.commit().await
+    };
+    assert!(matches!(full.await, Err(base::Error::Unavailable(_))));
+    assert_eq!(count(&mut db.read().await.unwrap(), "before").await.unwrap(), 1);
+    limit("PRAGMA max_page_count = 100000").await;
+    let mut tx = db.write().await.unwrap();
+    add(&mut tx, &world, "after", world.now()).await.unwrap();
+    tx.commit().await.unwrap();
+    let mut tx = db.read().await.unwrap();
+    assert_eq!([count(&mut tx, "lost").await.unwrap(), count(&mut tx, "after").await.unwrap()], [0, 1]);
+}

@@ -27,13 +27,12 @@
 //! {% extends "public.html" %}
 //! {% import "components.html" as c %}
 //! {% block title %}{{ page.t("complaint-story-title") }}{% endblock %}
-//! {% block main %}<main id="main" class="wrap ask"><div>
-//! {{ c::error_summary() }}
+//! {% block main %}{{ c::error_summary() }}
 //! <h1>{{ page.t("complaint-story-title") }}</h1>
 //! <form method="post" novalidate>
 //! {{ c::textarea("story", page.t("complaint-story-label"), value=story, rows=12) }}
 //! {{ c::button(page.t("complaint-continue")) }}
-//! </form></div></main>{% endblock %}
+//! </form>{% endblock %}
 //! ```
 //!
 //! Rules that hold for all of them: every template struct has a field `page`; routes begin with `/{lang}/`; a control's id
