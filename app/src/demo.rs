@@ -2,7 +2,7 @@
 #![allow(clippy::print_stdout, reason = "says what it made")]
 
 use crate::assemble::{House, database};
-use crate::cli::{Demo, Outcome, Scale};
+use crate::cli::{Demo, Outcome, Place, Scale};
 use access::{Actor, Who};
 use anyhow::Context;
 use base::{Lang, Secret, World};
@@ -18,7 +18,34 @@ const FOUNDED_BEFORE: i64 = 400 * 86_400;
 
 /// Fills an empty database.
 pub(crate) async fn demo(asked: Demo) -> anyhow::Result<Outcome> {
-    let place = &asked.place;
+    // Made aside and moved when it is whole: an interrupted one leaves nothing that looks like an institution.
+    let aside = (asked.place.database.is_none() && asked.place.keys.is_none()).then(|| asked.place.data.with_extension("part"));
+    let there = &asked.place.data;
+    if let Some(aside) = aside {
+        make_aside(&asked, &aside).await?;
+    } else {
+        fill(&asked.place, asked.scale).await?;
+    }
+    println!("Names, passwords and TOTP secrets: {}", there.join(ACCOUNTS).display());
+    Ok(Outcome::Good)
+}
+
+async fn make_aside(asked: &Demo, aside: &Path) -> anyhow::Result<()> {
+    let there = &asked.place.data;
+    if std::fs::read_dir(there).is_ok_and(|mut files| files.next().is_some()) {
+        anyhow::bail!("{} is not empty, and may hold an institution; give an empty --data folder", there.display());
+    }
+    if aside.exists() {
+        std::fs::remove_dir_all(aside).with_context(|| format!("cannot remove {}", aside.display()))?;
+    }
+    fill(&Place { data: aside.to_owned(), ..asked.place.clone() }, asked.scale).await?;
+    std::fs::rename(aside, there).with_context(|| format!("cannot move {} to {}", aside.display(), there.display()))
+}
+
+/// The file of the accounts, in the data folder.
+const ACCOUNTS: &str = "demo-accounts.json";
+
+async fn fill(place: &Place, scale: Scale) -> anyhow::Result<()> {
     let today = World::system().now();
     let world = World::at(today.plus_seconds(-FOUNDED_BEFORE));
     let db = database(place).await?;
@@ -33,11 +60,11 @@ pub(crate) async fn demo(asked: Demo) -> anyhow::Result<Outcome> {
     keep(&keys.join("recovery.key"), recovery.to_bytes().expose())?;
     let house = House::of(place, db, vault, world.clone(), false)?;
     let accounts = institution::demo::fill(&house.institution).await?;
-    keep(&place.data.join("demo-accounts.json"), &serde_json::to_vec_pretty(&accounts)?)?;
+    keep(&place.data.join(ACCOUNTS), &serde_json::to_vec_pretty(&accounts)?)?;
 
     world.set(today);
     let cast = cast(&house, &accounts).await?;
-    let number = match asked.scale {
+    let number = match scale {
         Scale::Small => 40,
         Scale::Large => 4_000,
     };
@@ -46,9 +73,8 @@ pub(crate) async fn demo(asked: Demo) -> anyhow::Result<Outcome> {
     bar.finish_and_clear();
     while access::audit::sequence(&house.db, &house.vault, &house.world).await? > 0 {}
     house.db.close().await?;
-    println!("The demonstration institution is ready: {number} invented cases in {}", place.data.display());
-    println!("Names, passwords and TOTP secrets: {}", place.data.join("demo-accounts.json").display());
-    Ok(Outcome::Good)
+    println!("The demonstration institution is ready: {number} invented cases");
+    Ok(())
 }
 
 /// Writes a file only its owner may read.

@@ -42,6 +42,8 @@ pub(crate) async fn setup(asked: Setup) -> anyhow::Result<Outcome> {
     println!("2. Keep {} out of the backups of the database.", keys.display());
     println!("3. Start it: arasha serve --data {}", place.data.display());
     println!("4. Sign in as {} at /kk/office/sign-in and enrol an authenticator app.", asked.administrator);
+    println!("5. Make an account for the head of intake, who signs in once, before you tell anybody the address:");
+    println!("   until then nobody but the recovery key can open what is filed.");
     Ok(Outcome::Good)
 }
 
