@@ -172,7 +172,9 @@ async fn play(desk: &Desk, cast: &Cast, tale: &Tale, stage: usize, arrived: Time
     let case = intake::register(desk, &cast.intake, root, 1, sorting).await?;
     let case = if tale.torture {
         let letter = letter(desk, tale.lang, &case, "complaints-letter-torture-subject", "complaints-letter-torture");
-        intake::alert_prosecutor(desk, &cast.intake_head, root, case.version, letter).await?
+        let case = intake::alert_prosecutor(desk, &cast.intake_head, root, case.version, letter).await?;
+        let words = desk.texts.text(tale.lang, "complaints-demo-representative", &[]);
+        intake::representative_sent(desk, &cast.intake_head, root, case.version, &words).await?
     } else {
         case
     };
@@ -188,6 +190,8 @@ async fn play(desk: &Desk, cast: &Cast, tale: &Tale, stage: usize, arrived: Time
     }
     day(3);
     if stage == 9 {
+        let draft = letter(desk, tale.lang, &case, "complaints-letter-forward-subject", "complaints-letter-forward");
+        let case = examine::forward(desk, &cast.head, root, case.version, tale.body, draft).await?;
         let draft = letter(desk, tale.lang, &case, "complaints-letter-outcome-subject", "complaints-letter-outcome");
         let case = outcome::answer(desk, &cast.head, root, case.version, draft).await?;
         return outcome::close(desk, &cast.head, root, case.version).await.map(drop);

@@ -5,6 +5,7 @@ mod office;
 mod questions;
 mod receipt;
 mod start;
+mod upload;
 
 use crate::Desk;
 use axum::Router;

@@ -69,11 +69,16 @@ complaints-who-detained = For somebody in detention or in prison
 complaints-who-organisation = From an organisation, with the person’s written consent
 complaints-who-child = I am a child, under 18
 complaints-who-unknown = Not said
+complaints-q-consent = Who is it, and do they agree?
+complaints-q-consent-note = We ask so that nobody is helped against their will. If you cannot ask them now, send the complaint all the same: we will find a safe way to ask.
 complaints-victim-label = That person’s name
 complaints-victim-hint = If they do not want to be named, leave this empty.
 complaints-consent-label = Does that person agree to the complaint? How did they say so?
-complaints-consent-hint = For example: they said so on the telephone, they wrote it down. If there is no way to ask, say so.
+complaints-consent-other-hint = For example: they said so on the telephone, they wrote it down. If there is no way to ask, say so.
+complaints-consent-detained-hint = For example: they told you at a visit, they wrote to you. If you cannot ask, say so: that does not stop the complaint.
+complaints-consent-organisation-hint = The law asks for the person’s written consent. Add it to the files at the end, or write how and when you will send it.
 complaints-reads-who = Your answer is sealed at once. Only staff entrusted with your complaint can open it. Names are sealed apart from the story.
+complaints-reads-consent = The name is sealed apart from the story. The body you complain about learns it only if you allow that later.
 complaints-q-what = What happened?
 complaints-q-what-note = In your own words: who did what or failed to, and what came of it. You need no legal words.
 complaints-what-label = The story
@@ -154,6 +159,7 @@ complaints-reads-files = Files are sealed as they arrive; only staff entrusted w
 
 complaints-check-title = Check your answers
 complaints-check-who = For whom
+complaints-check-consent = Person and consent
 complaints-check-what = What happened
 complaints-check-where = Where and when
 complaints-check-body = About whom
@@ -247,6 +253,9 @@ complaints-told-not-heard = We go on without the body’s explanation
 complaints-told-extended = We need more time: the reason
 complaints-told-override = Duty demands more than you allowed; we have written to you why.
 complaints-told-prosecutor-told = We told the prosecutor of torture or ill-treatment.
+complaints-told-representative-sent = We sent our representative
+complaints-told-forwarded = We sent the complaint on to the body that is competent for it.
+complaints-told-documents = Documents were added to the case
 complaints-told-decided = We have decided
 complaints-told-recommended = What we recommended to the body
 complaints-told-answered = We sent you our letter
@@ -296,6 +305,7 @@ complaints-mistake-file-too-large =
         [one] The file “{ $name }” is too large: we take up to one megabyte. Try to send it in parts
        *[other] The file “{ $name }” is too large: we take up to { $most } megabytes. Try to send it in parts
     }
+complaints-mistake-no-file = Choose at least one file
 complaints-mistake-file-empty = The file “{ $name }” is empty. Choose another
 complaints-mistake-file-program = “{ $name }” is a program, and we do not take those. Send a document or a picture
 complaints-mistake-upload-broken = The file did not arrive whole. Try to send it again
@@ -376,6 +386,8 @@ complaints-act-alert-prosecutor = Tell the prosecutor at once
 complaints-act-alert-prosecutor-why = The complaint tells of torture or ill-treatment, and the prosecutor does not know yet.
 complaints-act-register = Register the complaint
 complaints-act-register-why = The complaint has arrived and has no number yet.
+complaints-act-send-representative = Send a representative
+complaints-act-send-representative-why = The complaint tells of torture or ill-treatment: somebody of ours should go and document it.
 complaints-act-read-message = Read the message and answer
 complaints-act-read-message-why = The complainant wrote, and nobody has answered yet.
 complaints-act-decide-admissibility = Decide whether to examine it
@@ -388,6 +400,8 @@ complaints-act-remind-body = Remind the body
 complaints-act-remind-body-why = The time to reply is over, and there is no reply.
 complaints-act-decide = Decide
 complaints-act-decide-why = The body was heard, or it is recorded why not.
+complaints-act-forward = Send it on to the competent body
+complaints-act-forward-why = Another body is competent for the complaint, and it has not been sent there yet.
 complaints-act-send-outcome = Send the letter of outcome
 complaints-act-send-outcome-why = There is a decision, and the complainant has not had our letter.
 complaints-act-close = Close the case
@@ -490,6 +504,9 @@ complaints-step-not-heard = Why the body was not heard
 complaints-step-extended = Period extended
 complaints-step-override = Duty demanded more than was allowed
 complaints-step-prosecutor-told = The prosecutor was told
+complaints-step-representative-sent = Representative sent
+complaints-step-forwarded = Sent on to the competent body
+complaints-step-documents = Documents were added
 complaints-step-decided = Decided
 complaints-step-recommended = Recommendation
 complaints-step-answered = Letter of outcome sent
@@ -527,6 +544,18 @@ complaints-do-alert = Tell the prosecutor
 complaints-do-alert-title = Tell the prosecutor of torture
 complaints-do-alert-note = The letter goes out at once, and the complainant sees that it did. Without their leave do not write the name; if duty demands it, first write to them by “Pass on more than allowed”.
 complaints-do-alert-go = Send the letter to the prosecutor
+complaints-do-representative = Send a representative
+complaints-do-representative-title = Representative sent
+complaints-do-representative-note = Write to the person who comes or came, and when. If nobody goes, write why.
+complaints-do-representative-go = Record it
+complaints-do-forward = Send it on to the competent body
+complaints-do-forward-title = Send the complaint on
+complaints-do-forward-note = The letter must tell no more than the complainant allowed. If they allowed nothing, do not send it on: explain to them where to turn.
+complaints-do-forward-go = Send it on
+complaints-do-documents = Add documents
+complaints-do-documents-title = Add documents to the case
+complaints-do-documents-note = For what came on paper or with a reply. The files are sealed like everything in the case.
+complaints-do-documents-go = Add them
 complaints-do-assign = Assign
 complaints-do-assign-title = Who takes the case
 complaints-do-assign-note = Those chosen can open what is there and what comes. Those who had the case before cannot open what comes from now on.
@@ -617,6 +646,11 @@ complaints-form-ending = How it ends
 complaints-form-finding = What was found, and why
 complaints-form-recommendation = Recommendation to the body
 complaints-form-recommendation-hint = Who should do what, and by when. The complainant reads it, too.
+complaints-documents-of = Whose documents they are
+complaints-documents-of-person = The complainant’s
+complaints-documents-of-body = The body’s
+complaints-documents-of-office = Ours
+complaints-documents-note = What they are
 complaints-form-cancel = Back to the case
 
 # A complaint that came by hand
@@ -631,6 +665,7 @@ complaints-enter-language = Language of the complainant
 complaints-enter-ill-treated = Says that people in authority beat, tortured or humiliated somebody
 complaints-enter-returns = How the answer gets back
 complaints-enter-returns-hint = Only people who file on the site see the words of a receipt. If you choose the slip, print it and hand it to the person; keep no copy.
+complaints-enter-go-documents = Save, then add documents
 complaints-enter-go = Save the complaint
 complaints-slip-title = Slip to see how a complaint stands
 complaints-slip-words = Twelve words
@@ -660,6 +695,13 @@ complaints-letter-torture =
     We ask you to examine what is said, to protect the person from pressure and reprisal, and to see to it that those complained of take no part in examining it. Please inform us of the measures taken and of their result.
 
     What we know:
+complaints-letter-forward-subject = Complaint sent on as within your competence, No. { $number }
+complaints-letter-forward =
+    Complaint No. { $number } has reached us. The matter it raises is for your body to examine, so we send it on to you.
+
+    We ask you to examine it within the time the law sets and to inform us of the result. If no name is given, we ask you not to seek out who complained: nobody may be persecuted for complaining to the Commissioner.
+
+    What the complaint says:
 complaints-letter-prosecutor = To the prosecutor
 complaints-letter-outcome-subject = Answer to your complaint No. { $number }
 complaints-letter-outcome =
@@ -696,4 +738,5 @@ complaints-demo-finding = We compared your story with the body’s explanation a
 complaints-demo-recommendation = We recommend that the body consider this person’s matter anew within ten working days, answer in writing with reasons, and tell us what it has done.
 complaints-demo-not-competent = By law another body decides this. Turn to it in writing: it must answer in the time set. If no answer comes, or it does not help, write to us again.
 complaints-letter-inquiry-by = Please send your reply { $date }.
+complaints-demo-representative = Our representative will come to you tomorrow morning, talk with you and record what they see (for demonstration).
 complaints-demo-ask = 1. Please send copies of your records on this matter (for demonstration).

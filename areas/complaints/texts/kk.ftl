@@ -69,11 +69,16 @@ complaints-who-detained = Қамаудағы немесе түрмедегі а�
 complaints-who-organisation = Ұйым атынан, адамның жазбаша келісімімен
 complaints-who-child = Мен баламын, 18 жасқа толған жоқпын
 complaints-who-unknown = Айтылмаған
+complaints-q-consent = Ол кім және өзі келісе ме?
+complaints-q-consent-note = Ешкімге еркінен тыс көмектеспеу үшін сұраймыз. Қазір сұрай алмасаңыз да, шағымды жібере беріңіз: біз одан қауіпсіз жолмен сұраймыз.
 complaints-victim-label = Ол адамның аты-жөні
 complaints-victim-hint = Аталғысы келмесе, бос қалдырыңыз.
 complaints-consent-label = Ол адам шағымға келісті ме? Қалай?
-complaints-consent-hint = Мысалы: телефонмен айтты, қағазға жазып берді. Сұрауға мүмкіндік болмаса, соны жазыңыз.
+complaints-consent-other-hint = Мысалы: телефонмен айтты, қағазға жазып берді. Сұрауға мүмкіндік болмаса, соны жазыңыз.
+complaints-consent-detained-hint = Мысалы: кездесуде айтты, хат жазды. Сұрауға мүмкіндік болмаса, соны жазыңыз: шағым бәрібір қабылданады.
+complaints-consent-organisation-hint = Заң бойынша адамның жазбаша келісімі керек. Оны соңында файлдарға қосыңыз немесе қашан және қалай жіберетініңізді жазыңыз.
 complaints-reads-who = Жауабыңыз бірден шифрмен жабылады. Оны тек шағым тапсырылған қызметкерлер аша алады. Аттар оқиғадан бөлек жабылады.
+complaints-reads-consent = Аты-жөні оқиғадан бөлек жабылады. Сіз кейін рұқсат берсеңіз ғана шағым берілген орган оны біледі.
 complaints-q-what = Не болды?
 complaints-q-what-note = Кім не істеді немесе не істемеді, содан не болды – өз сөзіңізбен жазыңыз. Заң сөздері керек емес.
 complaints-what-label = Болған оқиға
@@ -154,6 +159,7 @@ complaints-reads-files = Файлдар жүктеліп жатқанда-ақ �
 
 complaints-check-title = Жауаптарыңызды тексеріңіз
 complaints-check-who = Кім үшін
+complaints-check-consent = Адам және оның келісімі
 complaints-check-what = Не болды
 complaints-check-where = Қайда және қашан
 complaints-check-body = Кімге шағым
@@ -247,6 +253,9 @@ complaints-told-not-heard = Органның түсініктемесінсіз 
 complaints-told-extended = Бізге көбірек уақыт керек: себебі
 complaints-told-override = Міндетіміз рұқсатыңыздан артығын талап етеді, себебін сізге жаздық.
 complaints-told-prosecutor-told = Азаптау немесе қатыгез қарау туралы прокурорға хабарладық.
+complaints-told-representative-sent = Біз өкілімізді жібердік
+complaints-told-forwarded = Біз шағымды оны қарауға тиіс органға жібердік.
+complaints-told-documents = Іске құжаттар қосылды
 complaints-told-decided = Шешім қабылдадық
 complaints-told-recommended = Органға берген ұсынымымыз
 complaints-told-answered = Сізге жауап хат жібердік
@@ -296,6 +305,7 @@ complaints-mistake-file-too-large =
         [one] «{ $name }» файлы тым үлкен: бір МБ-тан аспасын. Бөліп жіберіп көріңіз
        *[other] «{ $name }» файлы тым үлкен: { $most } МБ-тан аспасын. Бөліп жіберіп көріңіз
     }
+complaints-mistake-no-file = Кемінде бір файл таңдаңыз
 complaints-mistake-file-empty = «{ $name }» файлының іші бос. Басқасын таңдаңыз
 complaints-mistake-file-program = «{ $name }» – бағдарлама, ондай файлдарды қабылдамаймыз. Құжат немесе сурет түрінде жіберіңіз
 complaints-mistake-upload-broken = Файл толық жетпеді. Қайта жіберіп көріңіз
@@ -376,6 +386,8 @@ complaints-act-alert-prosecutor = Прокурорға дереу хабарла
 complaints-act-alert-prosecutor-why = Шағымда азаптау немесе қатыгез қарау айтылған, прокурор әлі білмейді.
 complaints-act-register = Шағымды тіркеу
 complaints-act-register-why = Шағым түсті, оның нөмірі әлі жоқ.
+complaints-act-send-representative = Өкіл жіберу
+complaints-act-send-representative-why = Шағымда азаптау не қатыгездік туралы айтылған: өкіліміз барып, бәрін құжаттауы керек.
 complaints-act-read-message = Хабарламаны оқып, жауап беру
 complaints-act-read-message-why = Шағым беруші жазды, оған әлі ешкім жауап берген жоқ.
 complaints-act-decide-admissibility = Қарауға қабылдау туралы шешу
@@ -388,6 +400,8 @@ complaints-act-remind-body = Органға еске салу
 complaints-act-remind-body-why = Жауап беру мерзімі өтті, жауап жоқ.
 complaints-act-decide = Шешім қабылдау
 complaints-act-decide-why = Орган тыңдалды немесе неге тыңдалмағаны жазылды.
+complaints-act-forward = Құзыретті органға жіберу
+complaints-act-forward-why = Шағымды басқа орган қарауға тиіс, бірақ ол әлі жіберілген жоқ.
 complaints-act-send-outcome = Жауап хат жіберу
 complaints-act-send-outcome-why = Шешім бар, шағым беруші оны әлі білмейді.
 complaints-act-close = Істі жабу
@@ -490,6 +504,9 @@ complaints-step-not-heard = Орган неге тыңдалмағаны
 complaints-step-extended = Мерзім ұзартылды
 complaints-step-override = Міндет рұқсаттан артығын талап етті
 complaints-step-prosecutor-told = Прокурорға хабарланды
+complaints-step-representative-sent = Өкіл жіберілді
+complaints-step-forwarded = Құзыретті органға жіберілді
+complaints-step-documents = Құжаттар қосылды
 complaints-step-decided = Шешім қабылданды
 complaints-step-recommended = Ұсыным
 complaints-step-answered = Жауап хат жіберілді
@@ -527,6 +544,18 @@ complaints-do-alert = Прокурорға хабарлау
 complaints-do-alert-title = Азаптау туралы прокурорға хабарлау
 complaints-do-alert-note = Хат дереу жіберіледі, шағым беруші мұны көреді. Ол рұқсат бермесе, атын жазбаңыз; міндет атын айтуды талап етсе, алдымен «Рұқсаттан артығын беру» әрекетімен оған жазыңыз.
 complaints-do-alert-go = Хатты прокурорға жіберу
+complaints-do-representative = Өкіл жіберу
+complaints-do-representative-title = Өкілдің баруы
+complaints-do-representative-note = Адамға кімнің қашан келетінін не келгенін жазыңыз. Ешкім бармаса, себебін жазыңыз.
+complaints-do-representative-go = Жазып қою
+complaints-do-forward = Құзыретті органға жіберу
+complaints-do-forward-title = Шағымды құзыреті бойынша жіберу
+complaints-do-forward-note = Хатта шағым беруші рұқсат еткеннен артық ештеңе болмауға тиіс. Ештеңеге рұқсат етпесе, жібермеңіз: қайда жүгінуге болатынын өзіне түсіндіріңіз.
+complaints-do-forward-go = Жіберу
+complaints-do-documents = Құжат қосу
+complaints-do-documents-title = Іске құжат қосу
+complaints-do-documents-note = Қағаз түрінде не жауаппен бірге келген құжаттар үшін. Файлдар істегі бәрі сияқты шифрмен жабылады.
+complaints-do-documents-go = Қосу
 complaints-do-assign = Қызметкерге тапсыру
 complaints-do-assign-title = Істі кім жүргізеді
 complaints-do-assign-note = Таңдалған адамдарға бұрын жазылғаны да, бұдан кейін жазылатыны да ашылады. Істі бұрын жүргізгендер кейінгіні аша алмайды.
@@ -617,6 +646,11 @@ complaints-form-ending = Нәтижесі
 complaints-form-finding = Не анықталды және неге
 complaints-form-recommendation = Органға ұсыным
 complaints-form-recommendation-hint = Кім, нені, қашанға дейін істеуі керек. Шағым беруші де оқиды.
+complaints-documents-of = Құжаттар кімдікі
+complaints-documents-of-person = Шағым берушінікі
+complaints-documents-of-body = Органдікі
+complaints-documents-of-office = Біздікі
+complaints-documents-note = Қандай құжаттар
 complaints-form-cancel = Іске оралу
 
 # Қағазбен немесе ауызша түскен шағым
@@ -631,6 +665,7 @@ complaints-enter-language = Шағым берушінің тілі
 complaints-enter-ill-treated = Билік өкілдері ұрды, азаптады немесе қорлады дейді
 complaints-enter-returns = Жауап қалай қайтады
 complaints-enter-returns-hint = Түбіртек сөздері тек сайтта шағым берген адамға көрсетіледі. Қағазды таңдасаңыз, оны басып шығарып, адамның қолына беріңіз; көшірмесін қалдырмаңыз.
+complaints-enter-go-documents = Сақтап, құжат қосу
 complaints-enter-go = Шағымды сақтау
 complaints-slip-title = Шағымның жай-күйін білу қағазы
 complaints-slip-words = Он екі сөз
@@ -660,6 +695,13 @@ complaints-letter-torture =
     Айтылғанды тексеруіңізді, адамды қысым мен қудалаудан қорғау шараларын қабылдауыңызды, қарсы шағым жасалған адамдардың тексеруге қатыспауын қамтамасыз етуіңізді сұраймыз. Қабылданған шаралар мен олардың нәтижесін бізге хабарлаңыз.
 
     Бізге белгілісі:
+complaints-letter-forward-subject = Құзыреті бойынша жіберілетін шағым, № { $number }
+complaints-letter-forward =
+    Бізге № { $number } шағым түсті. Онда көтерілген мәселені қарау сіздің органның құзыретіне кіретіндіктен, шағымды сізге жібереміз.
+
+    Шағымды заңда белгіленген мерзімде қарап, нәтижесін бізге хабарлауыңызды сұраймыз. Шағымда аты аталмаған болса, кім шағымданғанын іздестірмеуіңізді сұраймыз: Уәкілге шағым бергені үшін ешкімді қудалауға болмайды.
+
+    Шағымда айтылғаны:
 complaints-letter-prosecutor = Прокурорға
 complaints-letter-outcome-subject = № { $number } шағымыңызға жауап
 complaints-letter-outcome =
@@ -696,4 +738,5 @@ complaints-demo-finding = Сіздің айтқаныңызды органның
 complaints-demo-recommendation = Адамның мәселесін он жұмыс күні ішінде қайта қарап, оған себептерін көрсетіп жазбаша жауап беруді және не істелгенін бізге хабарлауды ұсынамыз.
 complaints-demo-not-competent = Бұл мәселені заң бойынша басқа орган шешеді. Оған жазбаша жүгініңіз: ол белгіленген мерзімде жауап беруге міндетті. Жауап келмесе немесе көмектеспесе, бізге қайта жазыңыз.
 complaints-letter-inquiry-by = Жауабыңызды { $date } жіберуіңізді сұраймыз.
+complaints-demo-representative = Өкіліміз ертең таңертең сізге барып, сөйлесіп, көргенін жазып алады (көрсету үшін).
 complaints-demo-ask = 1. Осы мәселе бойынша жазбалардың көшірмесін жіберіңіз (көрсету үшін).

@@ -69,11 +69,16 @@ complaints-who-detained = За человека под стражей или в 
 complaints-who-organisation = От организации, с письменного согласия человека
 complaints-who-child = Я ребёнок, мне нет 18 лет
 complaints-who-unknown = Не сказано
+complaints-q-consent = Кто этот человек и согласен ли он?
+complaints-q-consent-note = Мы спрашиваем, чтобы никому не помогать против его воли. Если спросить сейчас нельзя, всё равно отправьте жалобу: мы найдём безопасный способ спросить.
 complaints-victim-label = Имя этого человека
 complaints-victim-hint = Если он не хочет, чтобы его называли, оставьте пустым.
 complaints-consent-label = Согласен ли этот человек на жалобу? Как он об этом сказал?
-complaints-consent-hint = Например: сказал по телефону, написал на бумаге. Если спросить нельзя, так и напишите.
+complaints-consent-other-hint = Например: сказал по телефону, написал на бумаге. Если спросить нельзя, так и напишите.
+complaints-consent-detained-hint = Например: сказал на свидании, написал в письме. Если спросить нельзя, так и напишите: жалобу это не остановит.
+complaints-consent-organisation-hint = По закону нужно письменное согласие человека. Приложите его к файлам в конце или напишите, когда и как его пришлёте.
 complaints-reads-who = Ответ сразу шифруется. Открыть его смогут только сотрудники, которым поручат вашу жалобу. Имена шифруются отдельно от рассказа.
+complaints-reads-consent = Имя шифруется отдельно от рассказа. Орган, на который вы жалуетесь, узнает его, только если вы это разрешите дальше.
 complaints-q-what = Что произошло?
 complaints-q-what-note = Своими словами: кто что сделал или не сделал и что из этого вышло. Юридические слова не нужны.
 complaints-what-label = Рассказ о случившемся
@@ -154,6 +159,7 @@ complaints-reads-files = Файлы шифруются, пока загружа�
 
 complaints-check-title = Проверьте свои ответы
 complaints-check-who = За кого
+complaints-check-consent = Человек и его согласие
 complaints-check-what = Что произошло
 complaints-check-where = Где и когда
 complaints-check-body = На кого
@@ -247,6 +253,9 @@ complaints-told-not-heard = Продолжаем без объяснений о�
 complaints-told-extended = Нам нужно больше времени: причина
 complaints-told-override = Мы обязаны передать больше, чем вы разрешили; почему, мы вам написали.
 complaints-told-prosecutor-told = Мы сообщили прокурору о пытках или жестоком обращении.
+complaints-told-representative-sent = Мы направили нашего представителя
+complaints-told-forwarded = Мы направили жалобу в орган, который должен её рассмотреть.
+complaints-told-documents = К делу добавлены документы
 complaints-told-decided = Мы приняли решение
 complaints-told-recommended = Что мы рекомендовали органу
 complaints-told-answered = Мы отправили вам письмо с ответом
@@ -302,6 +311,7 @@ complaints-mistake-file-too-large =
         [many] Файл «{ $name }» слишком большой: принимаем до { $most } мегабайт. Попробуйте прислать его по частям
        *[other] Файл «{ $name }» слишком большой: принимаем до { $most } мегабайта. Попробуйте прислать его по частям
     }
+complaints-mistake-no-file = Выберите хотя бы один файл
 complaints-mistake-file-empty = Файл «{ $name }» пуст. Выберите другой
 complaints-mistake-file-program = «{ $name }» – программа, такие файлы мы не принимаем. Пришлите документ или снимок
 complaints-mistake-upload-broken = Файл дошёл не полностью. Попробуйте отправить ещё раз
@@ -390,6 +400,8 @@ complaints-act-alert-prosecutor = Сразу сообщить прокурору
 complaints-act-alert-prosecutor-why = В жалобе говорится о пытках или жестоком обращении, прокурор ещё не знает.
 complaints-act-register = Зарегистрировать жалобу
 complaints-act-register-why = Жалоба поступила, номера у неё ещё нет.
+complaints-act-send-representative = Направить представителя
+complaints-act-send-representative-why = В жалобе говорится о пытках или жестоком обращении: наш представитель должен выехать и всё задокументировать.
 complaints-act-read-message = Прочесть сообщение и ответить
 complaints-act-read-message-why = Заявитель написал, и ему ещё никто не ответил.
 complaints-act-decide-admissibility = Решить, принять ли к рассмотрению
@@ -402,6 +414,8 @@ complaints-act-remind-body = Напомнить органу
 complaints-act-remind-body-why = Срок ответа прошёл, ответа нет.
 complaints-act-decide = Принять решение
 complaints-act-decide-why = Орган выслушан, или записано, почему нет.
+complaints-act-forward = Направить в компетентный орган
+complaints-act-forward-why = Жалобу должен рассмотреть другой орган, и туда она ещё не отправлена.
 complaints-act-send-outcome = Отправить письмо с ответом
 complaints-act-send-outcome-why = Решение есть, заявитель о нём ещё не знает.
 complaints-act-close = Закрыть дело
@@ -504,6 +518,9 @@ complaints-step-not-heard = Почему орган не выслушан
 complaints-step-extended = Срок продлён
 complaints-step-override = Обязаны передать больше, чем разрешено
 complaints-step-prosecutor-told = Сообщено прокурору
+complaints-step-representative-sent = Направлен представитель
+complaints-step-forwarded = Направлено в компетентный орган
+complaints-step-documents = Добавлены документы
 complaints-step-decided = Принято решение
 complaints-step-recommended = Рекомендация
 complaints-step-answered = Отправлено письмо с ответом
@@ -541,6 +558,18 @@ complaints-do-alert = Сообщить прокурору
 complaints-do-alert-title = Сообщить прокурору о пытках
 complaints-do-alert-note = Письмо уйдёт сразу, заявитель это увидит. Если он не разрешил, имени не пишите; если вы обязаны его назвать, сначала напишите заявителю через «Передать больше разрешённого».
 complaints-do-alert-go = Отправить письмо прокурору
+complaints-do-representative = Направить представителя
+complaints-do-representative-title = Выезд представителя
+complaints-do-representative-note = Напишите человеку, кто и когда приедет или приезжал. Если никто не едет, напишите почему.
+complaints-do-representative-go = Записать
+complaints-do-forward = Направить в компетентный орган
+complaints-do-forward-title = Направить жалобу по компетенции
+complaints-do-forward-note = Письмо не должно сообщать больше, чем разрешил заявитель. Если он не разрешил ничего, не отправляйте: разъясните ему, куда обратиться.
+complaints-do-forward-go = Направить
+complaints-do-documents = Добавить документы
+complaints-do-documents-title = Добавить документы к делу
+complaints-do-documents-note = Для того, что пришло на бумаге или вместе с ответом. Файлы шифруются, как и всё в деле.
+complaints-do-documents-go = Добавить
 complaints-do-assign = Поручить сотруднику
 complaints-do-assign-title = Кто поведёт дело
 complaints-do-assign-note = Выбранным откроется и прежнее, и то, что напишут потом. Те, у кого дело было раньше, нового уже не откроют.
@@ -631,6 +660,11 @@ complaints-form-ending = Чем закончилось
 complaints-form-finding = Что установлено и почему
 complaints-form-recommendation = Рекомендация органу
 complaints-form-recommendation-hint = Кто, что и до какого дня должен сделать. Прочтёт и заявитель.
+complaints-documents-of = Чьи это документы
+complaints-documents-of-person = Заявителя
+complaints-documents-of-body = Органа
+complaints-documents-of-office = Наши
+complaints-documents-note = Что это за документы
 complaints-form-cancel = Вернуться к делу
 
 # Жалоба, поступившая не через сайт
@@ -645,6 +679,7 @@ complaints-enter-language = Язык заявителя
 complaints-enter-ill-treated = Говорит, что представители власти били, пытали или унижали
 complaints-enter-returns = Как вернётся ответ
 complaints-enter-returns-hint = Слова квитанции видит только тот, кто подал жалобу на сайте. Если выбран листок, распечатайте его и отдайте человеку в руки; копии не оставляйте.
+complaints-enter-go-documents = Сохранить и добавить документы
 complaints-enter-go = Сохранить жалобу
 complaints-slip-title = Листок, чтобы узнать состояние жалобы
 complaints-slip-words = Двенадцать слов
@@ -674,6 +709,13 @@ complaints-letter-torture =
     Просим проверить сказанное, принять меры, чтобы защитить человека от давления и преследования, и обеспечить, чтобы те, на кого он жалуется, в проверке не участвовали. О принятых мерах и их результате сообщите нам.
 
     Нам известно:
+complaints-letter-forward-subject = Жалоба, направляемая по компетенции, № { $number }
+complaints-letter-forward =
+    К нам поступила жалоба № { $number }. Рассмотрение поднятого в ней вопроса относится к компетенции вашего органа, поэтому направляем её вам.
+
+    Просим рассмотреть жалобу в установленный законом срок и сообщить нам о результате. Если имя в жалобе не названо, просим не выяснять, кто пожаловался: никого нельзя преследовать за жалобу Уполномоченному.
+
+    Что сказано в жалобе:
 complaints-letter-prosecutor = Прокурору
 complaints-letter-outcome-subject = Ответ на вашу жалобу № { $number }
 complaints-letter-outcome =
@@ -710,4 +752,5 @@ complaints-demo-finding = Мы сопоставили ваш рассказ с �
 complaints-demo-recommendation = Рекомендуем в течение десяти рабочих дней заново рассмотреть вопрос этого человека, ответить ему письменно с указанием причин и сообщить нам, что сделано.
 complaints-demo-not-competent = Этот вопрос по закону решает другой орган. Обратитесь к нему письменно: он обязан ответить в установленный срок. Если ответа не будет или он не поможет, напишите нам снова.
 complaints-letter-inquiry-by = Просим направить ответ { $date }.
+complaints-demo-representative = Наш представитель приедет к вам завтра утром, поговорит с вами и запишет увиденное (для демонстрации).
 complaints-demo-ask = 1. Направьте копии записей по этому вопросу (для демонстрации).

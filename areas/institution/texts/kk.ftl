@@ -264,7 +264,7 @@ institution-role-auditor = { "Аудитор" }
 institution-role-focal-point = Органның жауапты адамы
 institution-role-staff = Қызметкер
 institution-role-job = Бағдарлама
-institution-role-complainant = Арыз иесі
+institution-role-complainant = Шағым беруші
 institution-role-public = Кез келген адам
 
 # Құқықтар
@@ -277,9 +277,9 @@ institution-right-see-queue = Кезекті мазмұнынсыз көру
 institution-right-register = Шағымды тіркеу
 institution-right-assign = Іске адам бекіту
 institution-right-read-case = Істегі әңгіме мен файлдарды ашу
-institution-right-read-identity = Арыз иесінің кім екенін ашу
+institution-right-read-identity = Шағым берушінің кім екенін ашу
 institution-right-write-note = Ішкі жазба жазу
-institution-right-ask-complainant = Арыз иесінен сұрау
+institution-right-ask-complainant = Шағым берушінен сұрау
 institution-right-decide-admissibility = Қарауға қабылдау туралы шешу
 institution-right-alert-prosecutor = Азаптау туралы прокурорға хабарлау
 institution-right-inquire-body = Органнан түсініктеме сұрау

@@ -75,6 +75,10 @@ pub async fn decide(desk: &Desk, actor: &Actor, root: RootId, version: i64, judg
         None => work.take(Transition::Admit)?,
         Some(ending) => work.take(Transition::TurnDown(ending))?,
     }
+    if let Some(period) = decisive.and_then(|g| g.period.as_deref()) {
+        // What follows from a ground has its own time, counted from the complaint's arrival.
+        work.start_clock_at(period, None, work.case.arrived_at)?;
+    }
     let entry = if reasons.is_empty() { None } else { Some(work.seal(field::DECISION, reasons.as_bytes()).await?) };
     let detail = json!({ "ground": decisive.map(|g| &g.key), "ending": ending });
     let kind = if ending.is_some() { "turned-down" } else { "admitted" };

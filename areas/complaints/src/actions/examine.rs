@@ -1,7 +1,7 @@
 //! The examination: notes, questions to the complainant, inquiries to bodies, their replies.
 
 use super::work::{Work, nothing};
-use crate::model::{Case, Passes, State, Transition, Voice, clean};
+use crate::model::{Case, Ending, Passes, State, Transition, Voice, clean};
 use crate::store::InquiryRow;
 use crate::{Desk, sealed};
 use access::{Actor, Permission};
@@ -12,6 +12,7 @@ use exchange::{letters, numbers};
 use pdf::{Block, Document, Letter, Signatory};
 use serde_json::json;
 use uuid::Uuid;
+use vault::FileCard;
 use crate::sealed::field;
 
 /// A letter as an officer writes it.
@@ -81,9 +82,7 @@ pub async fn inquire(desk: &Desk, actor: &Actor, root: RootId, version: i64, bod
     if !matches!(work.case.state, State::Admitted | State::Heard) {
         return Err(Error::Conflict("complaints-conflict-elsewhere"));
     }
-    if rulebook::entry(&desk.rulebook.bodies, body, desk.today()).is_none() {
-        return Err(Error::mistake("body", "complaints-mistake-unknown-code"));
-    }
+    known_body(desk, body)?;
     let inquiry = EntryId::new(&desk.world).0;
     let reply_due = work.start_clock("inquiry-reply", Some(inquiry))?;
     let passes = draft.passes;
@@ -117,6 +116,52 @@ pub async fn remind(
     let sent = send(desk, &mut work, "reminder", &body, draft, None).await?;
     let detail = json!({ "body": body, "passes": passes, "letter": sent.letter });
     work.step("reminder", Some(sent.entry), detail, true).await?;
+    work.keep().await
+}
+
+/// Sends a complaint on to the body that is competent for it, within the period for redirection.
+pub async fn forward(desk: &Desk, actor: &Actor, root: RootId, version: i64, body: &str, draft: Draft) -> Result<Case> {
+    let mut work = Work::begin(desk, actor, root, Some(version), Permission::InquireBody).await?;
+    if work.case.state != State::Decided || work.case.ending != Some(Ending::Forwarded) {
+        return Err(Error::Conflict("complaints-conflict-elsewhere"));
+    }
+    known_body(desk, body)?;
+    let passes = draft.passes;
+    let sent = send(desk, &mut work, "redirection", body, draft, None).await?;
+    work.stop_clocks("redirection", None);
+    work.step("forwarded", Some(sent.entry), json!({ "body": body, "passes": passes, "letter": sent.letter }), true).await?;
+    work.keep().await
+}
+
+fn known_body(desk: &Desk, body: &str) -> Result<()> {
+    match rulebook::entry(&desk.rulebook.bodies, body, desk.today()) {
+        Some(_) => Ok(()),
+        None => Err(Error::mistake("body", "complaints-mistake-unknown-code")),
+    }
+}
+
+/// Adds documents that came on paper, with a reply or from our own files, each in somebody's name.
+pub async fn add_documents(
+    desk: &Desk,
+    actor: &Actor,
+    root: RootId,
+    voice: Voice,
+    note: &str,
+    files: &[FileCard],
+) -> Result<Case> {
+    if files.is_empty() {
+        return Err(Error::mistake("files", "complaints-mistake-no-file"));
+    }
+    let mut work = Work::begin(desk, actor, root, None, Permission::WriteNote).await?;
+    if work.case.state == State::Closed {
+        return Err(Error::Conflict("complaints-conflict-elsewhere"));
+    }
+    for file in files {
+        work.add_file(voice, file).await?;
+    }
+    let note = clean(note);
+    let entry = if note.is_empty() { None } else { Some(work.seal(field::NOTE, note.as_bytes()).await?) };
+    work.step_of(voice, "documents", entry, json!({ "files": files.len() }), false).await?;
     work.keep().await
 }
 

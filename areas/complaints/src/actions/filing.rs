@@ -72,10 +72,8 @@ where
     let now = desk.world.now();
     let mut running = vec![begin_clock(desk, "registration", None, arrival.at)?];
     running.push(begin_clock(desk, "acknowledgement", None, arrival.at)?);
-    let arrived_on = arrival.at.date_in(&desk.zone);
-    let decision = decision_rule(desk, arrived_on)?;
-    let answer_by = promised(desk, decision, arrival.at)?;
-    if decision.start == clocks::Trigger::Arrival {
+    let answer_by = promised(desk, arrival.at)?;
+    if decision_rule(desk, arrival.at)?.start == clocks::Trigger::Arrival {
         running.push(begin_clock(desk, "decision", None, arrival.at)?);
     }
     if urgent.is_some() {
@@ -177,13 +175,15 @@ fn new_case(desk: &Desk, root: RootId, unit: base::UnitId, arrival: &Arrival, an
     }
 }
 
-fn decision_rule(desk: &Desk, on: Date) -> Result<&clocks::Rule> {
+fn decision_rule(desk: &Desk, arrived: Timestamp) -> Result<&clocks::Rule> {
+    let on = arrived.date_in(&desk.zone);
     desk.rulebook.period("decision", on).ok_or_else(|| Error::internal(format!("no period `decision` on {on}")))
 }
 
-/// The day by which we answer: the decision's period from the last day for registration, or from
-/// arrival where the law counts from there.
-fn promised(desk: &Desk, decision: &clocks::Rule, arrived: Timestamp) -> Result<Date> {
+/// The day by which we answer what arrived at a moment: the decision's period from the last day for
+/// registration, or from arrival where the law counts from there.
+pub(super) fn promised(desk: &Desk, arrived: Timestamp) -> Result<Date> {
+    let decision = decision_rule(desk, arrived)?;
     let start = match decision.start {
         clocks::Trigger::Registration => begin_clock(desk, "registration", None, arrived)?.due_at.plus_seconds(-1),
         _ => arrived,

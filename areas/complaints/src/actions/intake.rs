@@ -99,15 +99,22 @@ async fn sort(desk: &Desk, work: &mut Work<'_>, sorting: Sorting) -> Result<()> 
     Ok(())
 }
 
+const LEVELS: [(Level, &str); 5] = [
+    (Level::Central, "central"),
+    (Level::Local, "local"),
+    (Level::QuasiState, "quasi_state"),
+    (Level::Organisation, "organisation"),
+    (Level::Official, "official"),
+];
+
 /// The stored word of a level.
-pub const fn level_code(level: Level) -> &'static str {
-    match level {
-        Level::Central => "central",
-        Level::Local => "local",
-        Level::QuasiState => "quasi_state",
-        Level::Organisation => "organisation",
-        Level::Official => "official",
-    }
+pub fn level_code(level: Level) -> &'static str {
+    LEVELS.iter().find(|(known, _)| *known == level).map_or("", |(_, code)| code)
+}
+
+/// Reads the stored word of a level.
+pub fn level_of(code: &str) -> Option<Level> {
+    LEVELS.iter().find(|(_, known)| *known == code).map(|(level, _)| *level)
 }
 
 async fn begin_torture_track(desk: &Desk, work: &mut Work<'_>) -> Result<()> {
@@ -171,5 +178,19 @@ pub async fn alert_prosecutor(
     work.case.alerted_at = Some(work.now);
     work.stop_clocks("torture-prosecutor", None);
     work.step("prosecutor-told", None, json!({ "passes": passes }), true).await?;
+    work.keep().await
+}
+
+/// Records that a representative went to document alleged torture, or why nobody did; the
+/// complainant reads it.
+pub async fn representative_sent(desk: &Desk, actor: &Actor, root: RootId, version: i64, words: &str) -> Result<Case> {
+    let words = super::examine::required(words, "text")?;
+    let mut work = Work::begin(desk, actor, root, Some(version), Permission::AlertProsecutor).await?;
+    if work.case.urgent != Some(UrgentTrack::Torture) {
+        return Err(Error::Conflict("complaints-conflict-elsewhere"));
+    }
+    let entry = work.seal(field::MESSAGE, words.as_bytes()).await?;
+    work.stop_clocks("torture-visit", None);
+    work.step("representative-sent", Some(entry), nothing(), true).await?;
     work.keep().await
 }

@@ -3,17 +3,18 @@
 //! since a receipt can be found by others.
 
 use super::examine::required;
+use super::filing::promised;
 use super::work::{last_day, nothing, Work};
 use crate::model::{Case, State, Story, Transition, Voice};
 use crate::sealed::{self, field};
-use crate::store::{self, FileRow, StepRow};
+use crate::store::{self, StepRow};
 use crate::Desk;
 use access::audit::{opened_by_role, read_leaf};
 use access::limits::Rule;
 use access::{Act, Actor, On, Permission, Scope, Who, require};
 use base::{Date, Error, FileId, Mistake, Reference, Result, RootId};
 use exchange::letters;
-use vault::{Compartment, FileCard, Holder, NoReceipt, Receipt};
+use vault::{FileCard, Holder, NoReceipt, Receipt};
 
 /// Where a case stands, as its complainant sees it. Without the story.
 pub struct Standing {
@@ -21,7 +22,7 @@ pub struct Standing {
     pub case: Case,
     /// What happened, newest first, as far as it is theirs to know; with the words of messages.
     pub steps: Vec<(StepRow, Option<String>)>,
-    /// By when the next thing the law promises is due, if anything is.
+    /// The last day for the decision, while there is none yet; before registration as it was promised at filing.
     pub promised: Option<Date>,
     /// Letters to them.
     pub letters: Vec<letters::Letter>,
@@ -78,13 +79,18 @@ pub async fn standing(desk: &Desk, actor: &Actor) -> Result<Standing> {
     let open = sealed::open(desk, &mut tx, actor, root).await?;
     let steps = store::steps(&mut tx, root).await?.into_iter().filter(|s| s.shown);
     // The story stays shut here; letters are opened one by one.
-    let told = |s: &StepRow| if matches!(s.kind.as_str(), "arrived" | "answered" | "inquiry" | "reminder" | "override") { None } else { open.text(s.entry) };
-    let promised = store::clocks(&mut tx, root)
-        .await?
-        .into_iter()
-        .filter(|c| c.stopped_at.is_none() && (c.rule == "decision" || c.rule == "registration"))
-        .map(|c| last_day(desk, c.due_at))
-        .max();
+    let shut = |s: &StepRow| s.detail.get("letter").is_some() || matches!(s.kind.as_str(), "arrived" | "override");
+    let told = |s: &StepRow| if shut(s) { None } else { open.text(s.entry) };
+    let promised = match case.state {
+        State::Received => Some(promised(desk, case.arrived_at)?),
+        State::Answered | State::Closed => None,
+        _ => store::clocks(&mut tx, root)
+            .await?
+            .into_iter()
+            .filter(|c| c.stopped_at.is_none() && c.rule == "decision")
+            .map(|c| last_day(desk, c.due_at))
+            .max(),
+    };
     let letters = letters::of_root(&mut tx, root).await?.into_iter().filter(|l| l.party == letters::Party::Complainant).collect();
     Ok(Standing {
         steps: steps.map(|s| { let words = told(&s); (s, words) }).collect(),
@@ -121,7 +127,7 @@ pub async fn write(desk: &Desk, actor: &Actor, text: &str, files: &[FileCard]) -
     let mut work = Work::begin(desk, actor, root, None, Permission::AddToOwnCase).await?;
     let entry = if text.is_empty() { None } else { Some(work.seal(field::MESSAGE, text.as_bytes()).await?) };
     for file in files {
-        add_file(&mut work, file).await?;
+        work.add_file(Voice::Person, file).await?;
     }
     if !work.case.unread {
         work.start_clock("message-answer", None)?;
@@ -129,13 +135,6 @@ pub async fn write(desk: &Desk, actor: &Actor, text: &str, files: &[FileCard]) -
     work.case.unread = true;
     work.step_of(Voice::Person, "wrote", entry, serde_json::json!({ "files": files.len() }), true).await?;
     work.keep().await
-}
-
-async fn add_file(work: &mut Work<'_>, file: &FileCard) -> Result<()> {
-    let entry = work.seal_in(Compartment::Story, vault::Field::FILE, file.to_bytes()?.expose()).await?;
-    let size = i64::try_from(file.size).unwrap_or(i64::MAX);
-    let row = FileRow { id: file.file, entry, size, voice: Voice::Person, at: work.now };
-    store::add_file(&mut work.tx, work.case.id, &row).await
 }
 
 /// Withdraws the complaint. What duty demands, such as the prosecutor's knowing of torture, goes on.

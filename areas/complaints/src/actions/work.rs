@@ -2,7 +2,7 @@
 //! at the end one transaction that keeps all of it or nothing.
 
 use crate::model::{Case, Clock, Passes, State, Transition, Voice, Waiting, next};
-use crate::store::{self, InquiryRow, StepRow};
+use crate::store::{self, FileRow, InquiryRow, StepRow};
 use crate::{Desk, sealed};
 use access::{Actor, Granted, Permission, Role, Scope, require};
 use base::{Date, EntryId, Error, Lang, Result, RootId, Timestamp};
@@ -11,7 +11,7 @@ use exchange::clocks::{self, Ground, Length, Step};
 use serde_json::json;
 use sqlx::types::Json;
 use uuid::Uuid;
-use vault::{Compartment, Field};
+use vault::{Compartment, Field, FileCard};
 
 /// Whether an actor has a place on a case: the officer who has it, whoever leads its unit or the
 /// institution, and, while nobody has it yet, the people of the unit where it lies.
@@ -89,15 +89,18 @@ impl<'d> Work<'d> {
         Ok(())
     }
 
-    /// Seals words into the case as this actor's entry.
+    /// Seals words into the case's story as this actor's entry.
     pub async fn seal(&mut self, field: Field, words: &[u8]) -> Result<EntryId> {
-        self.seal_in(Compartment::Story, field, words).await
+        let on = sealed::Place { root: self.case.id, compartment: Compartment::Story, field };
+        sealed::append(self.desk, &mut self.tx, &self.granted, self.actor, on, words).await
     }
 
-    /// The same, to the compartment named.
-    pub async fn seal_in(&mut self, compartment: Compartment, field: Field, words: &[u8]) -> Result<EntryId> {
-        let on = sealed::Place { root: self.case.id, compartment, field };
-        sealed::append(self.desk, &mut self.tx, &self.granted, self.actor, on, words).await
+    /// Seals the card of a file that came in somebody's name.
+    pub async fn add_file(&mut self, voice: Voice, file: &FileCard) -> Result<()> {
+        let entry = self.seal(Field::FILE, file.to_bytes()?.expose()).await?;
+        let size = i64::try_from(file.size).unwrap_or(i64::MAX);
+        let row = FileRow { id: file.file, entry, size, voice, at: self.now };
+        store::add_file(&mut self.tx, self.case.id, &row).await
     }
 
     /// Writes a step into the timeline. `shown`: the complainant sees it.
@@ -136,7 +139,12 @@ impl<'d> Work<'d> {
 
     /// Starts the clock of a rule of today; gives the last day it has.
     pub fn start_clock(&mut self, rule: &str, about: Option<Uuid>) -> Result<Date> {
-        let clock = begin_clock(self.desk, rule, about, self.now)?;
+        self.start_clock_at(rule, about, self.now)
+    }
+
+    /// The same from an earlier moment, where the rule counts from one.
+    pub fn start_clock_at(&mut self, rule: &str, about: Option<Uuid>, from: Timestamp) -> Result<Date> {
+        let clock = begin_clock(self.desk, rule, about, from)?;
         let last = last_day(self.desk, clock.due_at);
         self.begun.push(clock.id);
         self.clocks.push(clock);
@@ -207,6 +215,9 @@ impl<'d> Work<'d> {
             self.inquiries.iter().filter(|i| i.replied_at.is_none()).map(|i| Waiting { inquiry: i.id }).collect();
         if matches!(self.case.state, State::Decided | State::Answered | State::Closed) {
             self.stop_clocks("inquiry-reply", None);
+        }
+        if matches!(self.case.state, State::Answered | State::Closed) {
+            self.stop_clocks("redirection", None);
         }
         let (act, at) = next(&self.case, &self.clocks, &waiting, self.now);
         act.code().clone_into(&mut self.case.next_act);

@@ -8,6 +8,8 @@ use super::codes::OnBehalf;
 pub enum Question {
     /// For whom.
     Who,
+    /// Whom they speak for, and whether that person agrees.
+    Consent,
     /// What happened.
     What,
     /// Where and when.
@@ -28,7 +30,20 @@ pub enum Question {
 
 impl Question {
     /// Every question, in order.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
+        Self::Who,
+        Self::Consent,
+        Self::What,
+        Self::Where,
+        Self::Body,
+        Self::Tried,
+        Self::Wish,
+        Self::PassOn,
+        Self::Contact,
+        Self::Files,
+    ];
+    /// What a person is asked who speaks for themself, or does not say for whom.
+    const OWN: [Self; 9] = [
         Self::Who,
         Self::What,
         Self::Where,
@@ -46,6 +61,7 @@ impl Question {
     pub const fn code(self) -> &'static str {
         match self {
             Self::Who => "who",
+            Self::Consent => "consent",
             Self::What => "what",
             Self::Where => "where",
             Self::Body => "body",
@@ -64,7 +80,11 @@ impl Question {
 
     /// The questions this person is asked.
     pub fn asked(answers: &Answers) -> &'static [Self] {
-        if answers.on_behalf == OnBehalf::Child { &Self::CHILD } else { &Self::ALL }
+        match answers.on_behalf {
+            OnBehalf::Child => &Self::CHILD,
+            OnBehalf::Own | OnBehalf::Unknown => &Self::OWN,
+            OnBehalf::Other | OnBehalf::Detained | OnBehalf::Organisation => &Self::ALL,
+        }
     }
 
     /// Where the question stands in this person's journey; `None` if they are not asked it.
@@ -107,8 +127,17 @@ mod tests {
     }
 
     #[test]
+    fn consent_is_asked_of_those_who_speak_for_another_only() {
+        for on_behalf in OnBehalf::ALL {
+            let answers = Answers { on_behalf: *on_behalf, ..Answers::default() };
+            let for_another = matches!(on_behalf, OnBehalf::Other | OnBehalf::Detained | OnBehalf::Organisation);
+            assert_eq!(Question::Consent.step(&answers).is_some(), for_another, "{on_behalf:?}");
+        }
+    }
+
+    #[test]
     fn every_question_is_reached_from_the_first() {
-        let answers = Answers::default();
+        let answers = Answers { on_behalf: OnBehalf::Other, ..Answers::default() };
         let mut at = Question::Who;
         let mut seen = vec![at];
         while let Some(next) = at.step(&answers).and_then(|s| s.next) {

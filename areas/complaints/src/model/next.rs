@@ -31,6 +31,8 @@ pub enum NextAct {
     AlertProsecutor,
     /// Register.
     Register,
+    /// Send a representative to document alleged torture, or record why nobody went.
+    SendRepresentative,
     /// Read and answer what the complainant wrote.
     ReadMessage,
     /// Check the grounds and decide on admissibility.
@@ -43,6 +45,8 @@ pub enum NextAct {
     RemindBody,
     /// Weigh and decide.
     Decide,
+    /// Send it on to the competent body.
+    Forward,
     /// Write the letter of outcome.
     SendOutcome,
     /// Close.
@@ -53,15 +57,17 @@ pub enum NextAct {
 
 impl NextAct {
     /// Every act.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::AlertProsecutor,
         Self::Register,
+        Self::SendRepresentative,
         Self::ReadMessage,
         Self::DecideAdmissibility,
         Self::InquireBody,
         Self::AwaitReply,
         Self::RemindBody,
         Self::Decide,
+        Self::Forward,
         Self::SendOutcome,
         Self::Close,
         Self::Nothing,
@@ -72,12 +78,14 @@ impl NextAct {
         match self {
             Self::AlertProsecutor => "alert-prosecutor",
             Self::Register => "register",
+            Self::SendRepresentative => "send-representative",
             Self::ReadMessage => "read-message",
             Self::DecideAdmissibility => "decide-admissibility",
             Self::InquireBody => "inquire-body",
             Self::AwaitReply => "await-reply",
             Self::RemindBody => "remind-body",
             Self::Decide => "decide",
+            Self::Forward => "forward",
             Self::SendOutcome => "send-outcome",
             Self::Close => "close",
             Self::Nothing => "nothing",
@@ -114,8 +122,11 @@ pub fn next(case: &Case, clocks: &[Clock], waiting: &[Waiting], now: Timestamp) 
     if case.state == State::Received {
         return (NextAct::Register, due("registration").unwrap_or(case.arrived_at));
     }
+    if let Some(visit) = due("torture-visit").filter(|_| !matches!(case.state, State::Answered | State::Closed)) {
+        return (NextAct::SendRepresentative, visit);
+    }
     if case.unread && case.state != State::Closed {
-        return (NextAct::ReadMessage, due("message").unwrap_or(whole));
+        return (NextAct::ReadMessage, due("message-answer").unwrap_or(whole));
     }
     match case.state {
         State::Received => (NextAct::Register, case.arrived_at),
@@ -131,7 +142,10 @@ pub fn next(case: &Case, clocks: &[Clock], waiting: &[Waiting], now: Timestamp) 
             None => (NextAct::InquireBody, whole),
         },
         State::Heard => (NextAct::Decide, whole),
-        State::Decided => (NextAct::SendOutcome, whole),
+        State::Decided => match due("redirection") {
+            Some(redirection) => (NextAct::Forward, redirection),
+            None => (NextAct::SendOutcome, whole),
+        },
         State::Answered => (NextAct::Close, now.plus_seconds(CLOSE_WITHIN)),
         State::Closed => (NextAct::Nothing, case.closed_at.unwrap_or(case.arrived_at)),
     }
@@ -154,6 +168,30 @@ mod tests {
         assert_eq!(act(&alleged), NextAct::ReadMessage);
     }
 
+    fn clock(rule: &str, due_at: Timestamp) -> Clock {
+        Clock { id: Uuid::nil(), rule: rule.to_owned(), about: None, steps: Json(vec![]), due_at, stopped_at: None }
+    }
+
+    #[test]
+    fn a_representative_goes_before_the_examination_goes_on() {
+        let mut alleged = Case { urgent: Some(UrgentTrack::Torture), ..case(State::Registered) };
+        alleged.alerted_at = Some(alleged.arrived_at);
+        let tomorrow = alleged.arrived_at.plus_seconds(86_400);
+        let visit = clock("torture-visit", tomorrow);
+        let at = |case: &Case| next(case, std::slice::from_ref(&visit), &[], case.arrived_at);
+        assert_eq!(at(&alleged), (NextAct::SendRepresentative, tomorrow));
+        alleged.state = State::Answered;
+        assert_eq!(at(&alleged).0, NextAct::Close);
+    }
+
+    #[test]
+    fn what_another_body_is_competent_for_is_sent_on_before_the_letter_of_outcome() {
+        let turned_down = case(State::Decided);
+        let running = clock("redirection", turned_down.arrived_at);
+        let next = next(&turned_down, &[running], &[], turned_down.arrived_at);
+        assert_eq!(next, (NextAct::Forward, turned_down.arrived_at));
+    }
+
     #[test]
     fn an_answered_case_is_not_late_because_its_clock_has_stopped() {
         let case = case(State::Answered);
@@ -167,9 +205,7 @@ mod tests {
         let inquiry = Uuid::from_u128(1);
         let case = case(State::Admitted);
         let due_at = case.arrived_at.plus_seconds(10);
-        let rule = "inquiry-reply".to_owned();
-        let clock =
-            Clock { id: Uuid::nil(), rule, about: Some(inquiry), steps: Json(vec![]), due_at, stopped_at: None };
+        let clock = Clock { about: Some(inquiry), ..clock("inquiry-reply", due_at) };
         let at = |now| next(&case, std::slice::from_ref(&clock), &[Waiting { inquiry }], now);
         assert_eq!(at(case.arrived_at), (NextAct::AwaitReply, due_at));
         assert_eq!(at(due_at), (NextAct::RemindBody, due_at));

@@ -2,6 +2,7 @@
 
 mod acts;
 mod case;
+mod documents;
 mod enter;
 mod list;
 
@@ -15,7 +16,7 @@ use base::Error;
 use web::Page;
 
 pub(super) fn routes() -> Router<Desk> {
-    Router::new().merge(list::routes()).merge(case::routes()).merge(acts::routes()).merge(enter::routes())
+    Router::new().merge(list::routes()).merge(case::routes()).merge(documents::routes()).merge(acts::routes()).merge(enter::routes())
 }
 
 /// Somebody of the institution who is signed in; everybody else finds nothing here.

@@ -1,12 +1,13 @@
 //! One question a page, the check of the answers, and the receipt.
 
 use super::cookies;
+use super::upload;
 use crate::Desk;
 use crate::actions::draft::{self, Draft, DraftSecret, Sent};
 use crate::model::{Answers, Court, OnBehalf, Passes, Question, Reach, Step, clean};
 use askama::Template;
 use axum::Router;
-use axum::extract::{DefaultBodyLimit, Multipart, Path, State};
+use axum::extract::{Multipart, Path, State};
 use axum::response::Response;
 use axum::routing::{get, post};
 use axum_extra::extract::{CookieJar, Form};
@@ -18,10 +19,8 @@ use web::view::{Choice, Row};
 use web::{Answer, Page, Visit};
 
 pub(super) fn routes() -> Router<Desk> {
-    // Ten files at once and what surrounds them.
-    let room = usize::try_from(draft::MOST_BYTES).unwrap_or(usize::MAX).saturating_mul(draft::MOST_FILES) + 1_000_000;
     Router::new()
-        .route("/{lang}/complain/files", get(show_files).post(take_files).layer(DefaultBodyLimit::max(room)))
+        .route("/{lang}/complain/files", get(show_files).post(take_files).layer(upload::room()))
         .route("/{lang}/complain/files/{file}/remove", post(remove_file))
         .route("/{lang}/complain/check", get(show_check).post(send))
         .route("/{lang}/complain/receipt", get(show_receipt).post(written_down))
@@ -63,6 +62,8 @@ impl Told {
             Question::Who => {
                 answers.on_behalf =
                     self.on_behalf.as_deref().and_then(OnBehalf::from_code).unwrap_or(OnBehalf::Unknown);
+            }
+            Question::Consent => {
                 answers.story.consent = text(self.consent);
                 answers.identity.victim = text(self.victim);
             }
@@ -99,10 +100,10 @@ impl Told {
     }
 }
 
-const COURTS: [(Court, &str); 4] =
+pub(super) const COURTS: [(Court, &str); 4] =
     [(Court::No, "no"), (Court::Pending, "pending"), (Court::Decided, "decided"), (Court::Unknown, "unknown")];
 
-fn court(code: &str) -> Option<Court> {
+pub(super) fn court(code: &str) -> Option<Court> {
     COURTS.iter().find(|(_, c)| *c == code).map(|(court, _)| *court)
 }
 
@@ -189,7 +190,7 @@ fn choices(desk: &Desk, page: &Page, question: Question, answers: &Answers) -> (
             ];
             (names, REACHES.iter().map(one).collect())
         }
-        Question::What | Question::Wish | Question::Files => (vec![], vec![]),
+        Question::Consent | Question::What | Question::Wish | Question::Files => (vec![], vec![]),
     }
 }
 
@@ -264,14 +265,14 @@ async fn take(
 /// Whether a field is asked for on this question's page.
 fn belongs(question: Question, field: &str) -> bool {
     match question {
-        Question::Who => matches!(field, "consent" | "victim"),
+        Question::Consent => matches!(field, "consent" | "victim"),
         Question::What => field == "what",
         Question::Where => matches!(field, "place" | "when"),
         Question::Body => field == "body",
         Question::Tried => field == "tried",
         Question::Wish => field == "wish",
         Question::Contact => matches!(field, "name" | "contact" | "safety"),
-        Question::PassOn | Question::Files => false,
+        Question::Who | Question::PassOn | Question::Files => false,
     }
 }
 
@@ -288,7 +289,7 @@ async fn take_files(State(desk): State<Desk>, visit: Visit, jar: CookieJar, mut 
     draft::save(&desk, &secret, &draft).await?;
     let mut mistakes = Mistakes::new();
     let mut more = false;
-    while let Some(field) = form.next_field().await.map_err(|e| Error::mistake("files", broken(&e)))? {
+    while let Some(field) = form.next_field().await.map_err(|_| upload::broken())? {
         match field.name() {
             Some("files") => {
                 let name = field.file_name().unwrap_or_default().to_owned();
@@ -312,10 +313,6 @@ async fn take_files(State(desk): State<Desk>, visit: Visit, jar: CookieJar, mut 
     }
     let place = if more { "/complain/files" } else { "/complain/check" };
     Ok(cookies::adds(jar, visit.redirect(place)))
-}
-
-fn broken(_: &axum::extract::multipart::MultipartError) -> &'static str {
-    "complaints-mistake-upload-broken"
 }
 
 async fn remove_file(
@@ -370,6 +367,9 @@ fn check(desk: &Desk, page: Page, draft: &Draft) -> CheckPage {
             let value = match question {
                 Question::Who if answers.on_behalf == OnBehalf::Unknown => none(),
                 Question::Who => page.t(&format!("complaints-who-{}", answers.on_behalf.code())),
+                Question::Consent => {
+                    joined(&[&answers.identity.victim, &answers.story.consent]).unwrap_or_else(none)
+                }
                 Question::What => or_none(&answers.story.what),
                 Question::Where => {
                     let region = answers.region.as_deref().and_then(|k| {

@@ -1,19 +1,20 @@
 //! What a person sees with their receipt.
 
 use super::cookies;
+use super::upload::{self, Uploaded};
 use crate::Desk;
-use crate::actions::{draft, reading, receipt};
+use crate::actions::{reading, receipt};
 use crate::model::{Case, State as CaseState};
 use askama::Template;
 use axum::Router;
 use axum::body::Body;
-use axum::extract::{ConnectInfo, DefaultBodyLimit, Multipart, Path, State};
+use axum::extract::{ConnectInfo, Multipart, Path, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::Extension;
 use axum_extra::extract::{CookieJar, Form};
-use base::{Date, Error, Mistakes};
+use base::{Date, Error};
 use serde::Deserialize;
 use std::net::SocketAddr;
 use vault::FileCard;
@@ -21,12 +22,11 @@ use web::view::{Place, Step};
 use web::{Answer, Page, Visit};
 
 pub(super) fn routes() -> Router<Desk> {
-    let room = usize::try_from(draft::MOST_BYTES).unwrap_or(usize::MAX).saturating_mul(draft::MOST_FILES) + 1_000_000;
     Router::new()
         .route("/{lang}/receipt", get(ask).post(enter))
         .route("/{lang}/receipt/status", get(status))
         .route("/{lang}/receipt/story", get(ask_story).post(story))
-        .route("/{lang}/receipt/write", post(write).layer(DefaultBodyLimit::max(room)))
+        .route("/{lang}/receipt/write", post(write).layer(upload::room()))
         .route("/{lang}/receipt/withdraw", get(ask_withdraw).post(withdraw))
         .route("/{lang}/receipt/letters/{letter}", get(letter))
         .route("/{lang}/receipt/files/{file}", get(file))
@@ -110,7 +110,7 @@ async fn status_page(desk: &Desk, page: Page, actor: &access::Actor, typed: Stri
         let when = page.date_year(&step.at.date_in(&desk.zone));
         // texts: complaints-told-*
         let title = page.t(&format!("complaints-told-{}", step.kind));
-        if matches!(step.kind.as_str(), "inquiry" | "reminder" | "prosecutor-told" | "override") {
+        if matches!(step.kind.as_str(), "inquiry" | "reminder" | "forwarded" | "prosecutor-told" | "override") {
             let passes = step.detail.get("passes").and_then(|p| p.as_str()).unwrap_or("nothing");
             // texts: complaints-passed-*
             let passed = page.t(&format!("complaints-passed-{passes}"));
@@ -198,43 +198,19 @@ async fn story(State(desk): State<Desk>, visit: Visit, jar: CookieJar) -> Answer
     Ok(web::html(StoryPage { page, parts, files }))
 }
 
-async fn write(State(desk): State<Desk>, visit: Visit, jar: CookieJar, mut form: Multipart) -> Answer {
+async fn write(State(desk): State<Desk>, visit: Visit, jar: CookieJar, form: Multipart) -> Answer {
     let Some(actor) = cookies::receipt(&desk, &jar) else { return Ok(visit.redirect("/receipt")) };
-    let (mut text, mut files, mut mistakes) = (String::new(), vec![], Mistakes::new());
-    let broken = |_| Error::mistake("files", "complaints-mistake-upload-broken");
-    while let Some(field) = form.next_field().await.map_err(broken)? {
-        match field.name() {
-            Some("text") => text = field.text().await.map_err(broken)?,
-            Some("files") => {
-                let name = field.file_name().unwrap_or_default().to_owned();
-                if name.is_empty() {
-                    continue;
-                }
-                if files.len() >= draft::MOST_FILES {
-                    mistakes.push(draft::too_many());
-                    break;
-                }
-                match draft::take(&desk, &name, field).await {
-                    Ok(card) => files.push(card),
-                    Err(Error::Invalid(found)) => mistakes.extend(found),
-                    Err(cause) => return Err(cause.into()),
-                }
-            }
-            _ => {}
-        }
-    }
-    let outcome = if mistakes.is_empty() {
-        receipt::write(&desk, &actor, &text, &files).await.map(drop)
+    let sent = Uploaded::read(&desk, form).await?;
+    let outcome = if sent.mistakes.is_empty() {
+        receipt::write(&desk, &actor, sent.word("text"), &sent.files).await.map(drop)
     } else {
-        Err(Error::Invalid(mistakes))
+        Err(Error::Invalid(sent.mistakes.clone()))
     };
     match outcome {
         Ok(()) => Ok(visit.redirect("/receipt/status")),
         Err(Error::Invalid(mistakes)) => {
-            // Files of a message that was not sent belong to nobody.
-            for card in files {
-                desk.files.remove(card.file).await?;
-            }
+            let text = sent.word("text").to_owned();
+            sent.forget(&desk).await?;
             Ok(web::again(status_page(&desk, visit.page_with(mistakes), &actor, text).await?))
         }
         Err(cause) => Err(cause.into()),

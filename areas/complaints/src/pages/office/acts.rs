@@ -40,13 +40,15 @@ enum Act {
     Extend,
     Override,
     Alert,
+    Representative,
+    Forward,
     Decide,
     Answer,
     Close,
     Reopen,
 }
 
-const ACTS: [(Act, &str); 17] = [
+const ACTS: [(Act, &str); 19] = [
     (Act::Register, "register"),
     (Act::Sort, "sort"),
     (Act::Assign, "assign"),
@@ -60,6 +62,8 @@ const ACTS: [(Act, &str); 17] = [
     (Act::Extend, "extend"),
     (Act::Override, "override"),
     (Act::Alert, "alert"),
+    (Act::Representative, "representative"),
+    (Act::Forward, "forward"),
     (Act::Decide, "decide"),
     (Act::Answer, "answer"),
     (Act::Close, "close"),
@@ -175,7 +179,7 @@ impl ActPage {
 
     /// Whether this act writes a letter.
     fn is_letter(&self) -> bool {
-        matches!(self.code, "inquire" | "remind" | "alert" | "answer")
+        matches!(self.code, "inquire" | "remind" | "alert" | "forward" | "answer")
     }
 }
 
@@ -200,8 +204,19 @@ async fn show(
         sent.inquiry = waiting.map(|i| i.id.to_string()).unwrap_or_default();
     }
     prefill(&desk, &visit.page(), act, &opened, &mut sent);
+    if act == Act::Assign {
+        sent.to = usual_examiners(&desk, &opened.case).await?;
+    }
     sent.version = opened.case.version;
     Ok(web::html(page_of(&desk, visit.page(), act, code, &opened, sent).await?))
+}
+
+/// The unit that usually examines a case of this level and region; intake keeps none for itself.
+async fn usual_examiners(desk: &Desk, case: &Case) -> Result<String> {
+    let level = case.body_level.as_deref().and_then(intake::level_of);
+    let mut tx = desk.db.read().await?;
+    let unit = desk.office.examiners(&mut tx, level, case.region.as_deref(), desk.today()).await?;
+    Ok(unit.to_string())
 }
 
 /// What the form holds before anybody wrote into it: letters begin with their usual words.
@@ -225,6 +240,7 @@ fn prefill(desk: &Desk, page: &Page, act: Act, opened: &reading::Opened, sent: &
         Act::Inquire => ("complaints-letter-inquiry-subject", "complaints-letter-inquiry"),
         Act::Remind => ("complaints-letter-reminder-subject", "complaints-letter-reminder"),
         Act::Alert => ("complaints-letter-torture-subject", "complaints-letter-torture"),
+        Act::Forward => ("complaints-letter-forward-subject", "complaints-letter-forward"),
         Act::Answer => ("complaints-letter-outcome-subject", "complaints-letter-outcome"),
         Act::Override => {
             sent.told = text("complaints-letter-override");
@@ -245,6 +261,12 @@ fn prefill(desk: &Desk, page: &Page, act: Act, opened: &reading::Opened, sent: &
         sent.addressee = opened.open.identity().map(|i| i.name).unwrap_or_default();
     } else if let Some(body) = rulebook::entry(&desk.rulebook.bodies, &sent.body, desk.today()) {
         body.names.get(lang).clone_into(&mut sent.addressee);
+    }
+    if act == Act::Forward
+        && case.passes.allows(Passes::Story)
+        && let Some(story) = opened.open.story()
+    {
+        sent.text = format!("{}\n\n{}", sent.text, story.what);
     }
     if act == Act::Inquire
         && let Ok(day) = crate::actions::reply_due(desk)
@@ -424,6 +446,8 @@ async fn carry_out(
             examine::override_consent(desk, actor, case, version, &why).await
         }
         Act::Alert => intake::alert_prosecutor(desk, actor, case, version, sent.letter(lang)).await,
+        Act::Representative => intake::representative_sent(desk, actor, case, version, &sent.text).await,
+        Act::Forward => examine::forward(desk, actor, case, version, &sent.body, sent.letter(lang)).await,
         Act::Decide => {
             let ending = Ending::from_code(&sent.ending).ok_or_else(|| Error::mistake("ending", "complaints-mistake-choose"))?;
             let decision =

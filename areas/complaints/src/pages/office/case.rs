@@ -250,12 +250,14 @@ fn doing(act: NextAct, opened: &Opened) -> Option<String> {
     Some(match act {
         NextAct::AlertProsecutor => "alert".to_owned(),
         NextAct::Register => "register".to_owned(),
+        NextAct::SendRepresentative => "representative".to_owned(),
         NextAct::ReadMessage => "message".to_owned(),
         NextAct::DecideAdmissibility => "admissibility".to_owned(),
         NextAct::InquireBody => "inquire".to_owned(),
         NextAct::AwaitReply => format!("reply?inquiry={}", waiting?.id),
         NextAct::RemindBody => format!("remind?inquiry={}", waiting?.id),
         NextAct::Decide => "decide".to_owned(),
+        NextAct::Forward => "forward".to_owned(),
         NextAct::SendOutcome => "answer".to_owned(),
         NextAct::Close => "close".to_owned(),
         NextAct::Nothing => return None,
@@ -266,12 +268,14 @@ fn doing(act: NextAct, opened: &Opened) -> Option<String> {
 fn others(case: &Case) -> &'static [&'static str] {
     use crate::model::State::{Admitted, Answered, Closed, Decided, Heard, Received, Registered};
     match case.state {
-        Received => &["note", "message", "alert", "override"],
-        Registered => &["assign", "sort", "note", "message", "alert", "override", "extend"],
-        Admitted => &["inquire", "reply", "not-heard", "note", "message", "assign", "sort", "override", "extend", "alert", "admissibility"],
-        Heard => &["inquire", "note", "message", "assign", "override", "extend", "admissibility"],
-        Decided => &["close", "note", "message"],
-        Answered => &["reopen", "note", "message"],
+        Received => &["documents", "note", "message", "alert", "override"],
+        Registered => &["admissibility", "assign", "sort", "documents", "note", "message", "alert", "override", "extend"],
+        Admitted => {
+            &["inquire", "reply", "documents", "not-heard", "note", "message", "assign", "sort", "override", "extend", "alert", "admissibility"]
+        }
+        Heard => &["decide", "inquire", "documents", "note", "message", "assign", "override", "extend", "admissibility"],
+        Decided => &["answer", "close", "documents", "note", "message"],
+        Answered => &["reopen", "documents", "note", "message"],
         Closed => &["reopen"],
     }
 }

@@ -5,6 +5,7 @@ use super::Staff;
 use crate::Desk;
 use crate::actions::filing::{self, Arrival};
 use crate::model::{Answers, Channel, OnBehalf, Passes, ReturnPath, clean};
+use crate::pages::questions::{COURTS, court};
 use crate::pages::receipt::pdf_response;
 use askama::Template;
 use axum::Router;
@@ -39,13 +40,16 @@ struct Entered {
     body: String,
     body_key: String,
     tried: String,
+    court: String,
     wish: String,
+    consent: String,
     passes: String,
     name: String,
     victim: String,
     contact: String,
     safety: String,
     returns: String,
+    then: String,
 }
 
 impl Entered {
@@ -74,7 +78,9 @@ impl Entered {
         answers.story.when = clean(&self.when);
         answers.story.body = clean(&self.body);
         answers.story.tried = clean(&self.tried);
+        answers.story.court = court(&self.court);
         answers.story.wish = clean(&self.wish);
+        answers.story.consent = clean(&self.consent);
         answers.identity.name = clean(&self.name);
         answers.identity.victim = clean(&self.victim);
         answers.identity.contact = clean(&self.contact);
@@ -94,6 +100,7 @@ struct EnterPage {
     behalf: Vec<Choice>,
     regions: Vec<Choice>,
     bodies: Vec<Choice>,
+    courts: Vec<Choice>,
     passes: Vec<Choice>,
     returns: Vec<Choice>,
 }
@@ -101,7 +108,7 @@ struct EnterPage {
 fn page_of(desk: &Desk, page: Page, entered: Entered) -> EnterPage {
     let today = desk.today();
     let lang = page.lang();
-    // texts: complaints-channel-* complaints-who-* complaints-passes-* complaints-return-*
+    // texts: complaints-channel-* complaints-who-* complaints-court-* complaints-passes-* complaints-return-*
     let coded = |prefix: &str, code: &'static str, now: &str| {
         Choice::new(code, page.t(&format!("complaints-{prefix}-{code}"))).chosen(code == now)
     };
@@ -118,6 +125,7 @@ fn page_of(desk: &Desk, page: Page, entered: Entered) -> EnterPage {
         bodies: rulebook::entries(&desk.rulebook.bodies, today)
             .map(|b| Choice::new(&b.key, b.names.get(lang)).chosen(b.key == entered.body_key))
             .collect(),
+        courts: COURTS.iter().map(|(_, c)| coded("court", c, &entered.court)).collect(),
         passes: Passes::ALL.iter().map(|p| coded("passes", p.code(), &entered.passes)).collect(),
         returns: returns.iter().map(|r| coded("return", r.code(), &entered.returns)).collect(),
         page,
@@ -149,6 +157,7 @@ async fn take(
 ) -> Answer {
     match enter(&desk, &actor, &entered).await {
         Ok(filed) if filed.receipt.is_some() => Ok(pdf_response(filed.reference.as_str(), slip(&desk, &entered, &filed)?)),
+        Ok(filed) if entered.then == "documents" => Ok(visit.redirect(&format!("/office/cases/{}/documents", filed.root))),
         Ok(filed) => Ok(visit.redirect(&format!("/office/cases/{}", filed.root))),
         Err(Error::Invalid(mistakes)) => Ok(web::again(page_of(&desk, visit.page_with(mistakes), entered))),
         Err(cause) => Err(cause.into()),
