@@ -55,7 +55,9 @@ pub(crate) async fn database(place: &Place) -> anyhow::Result<Db> {
     let options = Options::choose(&place.data, place.database.as_deref())?;
     Db::open(&options).await.with_context(|| match &options {
         Options::Sqlite(path) => format!("cannot open {}", path.display()),
-        Options::Postgres { .. } => "cannot open the PostgreSQL database; is the server up and the address right?".to_owned(),
+        Options::Postgres { .. } => {
+            "cannot open the PostgreSQL database; is the server up and the address right?".to_owned()
+        }
     })
 }
 
@@ -63,7 +65,10 @@ impl House {
     /// Opens what lies on the disk.
     pub(crate) async fn open(place: &Place, world: World, https: bool) -> anyhow::Result<Self> {
         let vault = Vault::open(&place.keys()).with_context(|| {
-            format!("cannot open the keys in {}; run `arasha setup`, or `arasha demo` to try it out", place.keys().display())
+            format!(
+                "cannot open the keys in {}; run `arasha setup`, or `arasha demo` to try it out",
+                place.keys().display()
+            )
         })?;
         Self::of(place, database(place).await?, vault, world, https)
     }

@@ -33,7 +33,9 @@ enum Command {
     #[command(after_help = "Example:\n  arasha demo --data ./data --scale small")]
     Demo(Demo),
     /// Set up a real institution: its units, keys and first administrator
-    #[command(after_help = "Example:\n  arasha setup --data /var/lib/arasha --administrator a.person --name-kk … --name-ru … --name-en …")]
+    #[command(
+        after_help = "Example:\n  arasha setup --data /var/lib/arasha --administrator a.person --name-kk … --name-ru … --name-en …"
+    )]
     Setup(Setup),
     /// Bring the tables up to date
     #[command(after_help = "Example:\n  arasha migrate --data ./data")]

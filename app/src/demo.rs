@@ -19,7 +19,8 @@ const FOUNDED_BEFORE: i64 = 400 * 86_400;
 /// Fills an empty database.
 pub(crate) async fn demo(asked: Demo) -> anyhow::Result<Outcome> {
     // Made aside and moved when it is whole: an interrupted one leaves nothing that looks like an institution.
-    let aside = (asked.place.database.is_none() && asked.place.keys.is_none()).then(|| asked.place.data.with_extension("part"));
+    let aside =
+        (asked.place.database.is_none() && asked.place.keys.is_none()).then(|| asked.place.data.with_extension("part"));
     let there = &asked.place.data;
     if let Some(aside) = aside {
         make_aside(&asked, &aside).await?;
@@ -94,7 +95,9 @@ pub(crate) fn keep(path: &Path, content: &[u8]) -> anyhow::Result<()> {
 /// The people who handle the demonstration's cases, signed in with the passwords just made.
 async fn cast(house: &House, accounts: &[DemoAccount]) -> anyhow::Result<Cast> {
     let mut tx = house.db.read().await?;
-    let unit = institution::unit_by_code(&mut tx, "examination-1").await?.context("the demonstration has no unit to examine")?;
+    let unit = institution::unit_by_code(&mut tx, "examination-1")
+        .await?
+        .context("the demonstration has no unit to examine")?;
     Ok(Cast {
         intake: actor(house, accounts, "intake01").await?,
         intake_head: actor(house, accounts, "head1").await?,
@@ -105,13 +108,15 @@ async fn cast(house: &House, accounts: &[DemoAccount]) -> anyhow::Result<Cast> {
 }
 
 async fn actor(house: &House, accounts: &[DemoAccount], sign_in: &str) -> anyhow::Result<Actor> {
-    let account = accounts.iter().find(|a| a.sign_in == sign_in).with_context(|| format!("no {sign_in} in the demonstration"))?;
+    let account =
+        accounts.iter().find(|a| a.sign_in == sign_in).with_context(|| format!("no {sign_in} in the demonstration"))?;
     let mut tx = house.db.read().await?;
     let found = institution::store::account_by_name(&mut tx, sign_in).await?;
     let person = found.with_context(|| format!("{sign_in} has no account"))?.person;
     let sealed = house.vault.sealed_person(&mut tx, person).await?;
     let password = Secret::new(account.password.clone());
-    let keys = house.vault.open_person(sealed.as_ref(), &password).await?.context("a password just made does not open")?;
+    let keys =
+        house.vault.open_person(sealed.as_ref(), &password).await?.context("a password just made does not open")?;
     let people = People { lang: Lang::En, on: house.complaints.today() };
     let standing = people.standing(&mut tx, person).await?.context("a person just made has no standing")?;
     Ok(Actor {

@@ -5,10 +5,10 @@ use crate::assemble::House;
 use crate::cli::{Outcome, Serve};
 use access::audit::Witness;
 use anyhow::Context;
+use axum::Router;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::routing::get;
-use axum::Router;
 use base::{JobId, World};
 use jobs::{Handler, Worker};
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
@@ -65,7 +65,8 @@ pub(crate) async fn serve(mut asked: Serve) -> anyhow::Result<Outcome> {
     let listen = asked.listen.unwrap_or(SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 8080));
     let house = House::open(&asked.place, World::system(), asked.https).await?;
     let meta = institution::store::meta(&mut house.db.read().await?).await?;
-    let meta = meta.context("there is no institution in this database yet; run `arasha setup`, or `arasha demo` to try it out")?;
+    let meta = meta
+        .context("there is no institution in this database yet; run `arasha setup`, or `arasha demo` to try it out")?;
     let demo = meta.kind == "demo";
     anyhow::ensure!(
         !demo || listen.ip().is_loopback(),

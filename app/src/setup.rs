@@ -17,7 +17,9 @@ pub(crate) async fn setup(asked: Setup) -> anyhow::Result<Outcome> {
     let world = World::system();
     let db = database(place).await?;
     if institution::store::meta(&mut db.read().await?).await?.is_some() {
-        anyhow::bail!("there is an institution in this database already; a demonstration never becomes a real one, so give an empty --data folder");
+        anyhow::bail!(
+            "there is an institution in this database already; a demonstration never becomes a real one, so give an empty --data folder"
+        );
     }
     let keys = place.keys();
     let (vault, recovery) = Vault::create(&keys, &world)

@@ -26,7 +26,11 @@ async fn a_changed_or_deleted_row_of_the_log_is_found_and_named() {
     let acts = [
         ("changed", "UPDATE access_leaf SET act = 'complaint.other' WHERE seq = 7", "7"),
         ("deleted", "DELETE FROM access_leaf WHERE seq = 9", "9"),
-        ("reached-into", "UPDATE vault_entry SET sealed = x'00' WHERE rowid = (SELECT MIN(rowid) FROM vault_entry)", ""),
+        (
+            "reached-into",
+            "UPDATE vault_entry SET sealed = x'00' WHERE rowid = (SELECT MIN(rowid) FROM vault_entry)",
+            "",
+        ),
     ];
     for (name, sql, place) in acts {
         let copy = folder.path().join(name);

@@ -1,7 +1,7 @@
 //! What the machine can do today.
 
-use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 use sqlx::ConnectOptions;
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 use std::time::Instant;
 
 /// Raw inserts a second: rows of 2 kB, a commit each, write-ahead log, `synchronous=FULL`.

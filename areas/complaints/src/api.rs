@@ -279,7 +279,8 @@ async fn status(
     body: std::result::Result<Json<AskedStatus>, JsonRejection>,
 ) -> std::result::Result<Response, Failure> {
     let asked = read(body)?;
-    let actor = receipt::enter(&desk, asked.receipt.expose(), &trace(from.map(|Extension(ConnectInfo(at))| at.ip()))).await?;
+    let actor =
+        receipt::enter(&desk, asked.receipt.expose(), &trace(from.map(|Extension(ConnectInfo(at))| at.ip()))).await?;
     let (reference, status, answer_by) = receipt::brief(&desk, &actor).await?;
     Ok(Json(ComplaintStatus { reference: reference.to_string(), status, answer_by }).into_response())
 }

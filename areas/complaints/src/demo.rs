@@ -252,7 +252,8 @@ async fn tell(desk: &Desk, tale: &Tale, n: usize) -> Result<Filed> {
     if n % 4 != 0 {
         answers.identity.name = desk.texts.text(tale.lang, "complaints-demo-person", &[("n", n.to_string().into())]);
     }
-    filing::file(desk, &Actor::public(), Arrival::now(desk, Channel::Web, None), &answers, &[], async |_, _| Ok(())).await
+    filing::file(desk, &Actor::public(), Arrival::now(desk, Channel::Web, None), &answers, &[], async |_, _| Ok(()))
+        .await
 }
 
 fn sorting(desk: &Desk, tale: &Tale) -> Sorting {

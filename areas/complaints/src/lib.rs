@@ -18,9 +18,9 @@ pub mod store;
 pub use api::openapi;
 pub use demo::{Cast, fill as fill_demo};
 pub use desk::Desk;
+pub use jobs::tidy;
 pub use pages::forget_on_exit;
 pub use sealed::Open;
-pub use jobs::tidy;
 pub use statistics::Complaints as Statistics;
 
 /// Staff pages of this area: key of the text, address, and the right one needs.

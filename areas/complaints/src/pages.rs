@@ -10,8 +10,8 @@ mod upload;
 use crate::Desk;
 use axum::Router;
 
-pub(crate) use cookies::trace;
 pub use cookies::forget_on_exit;
+pub(crate) use cookies::trace;
 
 /// The area's pages.
 pub(crate) fn routes() -> Router<Desk> {

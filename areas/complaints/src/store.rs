@@ -6,7 +6,8 @@ use db::{Cursor, KeysetPage, ReadTx, WriteTx};
 use sqlx::types::Json;
 use uuid::Uuid;
 
-const ADD_CASE: &str = "INSERT INTO complaint_case (id, reference, number, lang, channel, partner, on_behalf, anonymous,
+const ADD_CASE: &str =
+    "INSERT INTO complaint_case (id, reference, number, lang, channel, partner, on_behalf, anonymous,
     passes, return_path, state, ending, urgent, alerted_at, region, body, body_level, right_key, issue_key, unit,
     officer, label_entry, arrived_at, registered_at, closed_at, next_act, next_at, unread, version)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23,
@@ -324,14 +325,22 @@ pub async fn steps(tx: &mut ReadTx, root: RootId) -> Result<Vec<StepRow>> {
 pub async fn add_clock(tx: &mut WriteTx, root: RootId, k: &Clock) -> Result<()> {
     db::execute!(
         tx,
-        sqlx::query(ADD_CLOCK).bind(root).bind(k.id).bind(&k.rule).bind(k.about).bind(&k.steps).bind(k.due_at).bind(k.stopped_at)
+        sqlx::query(ADD_CLOCK)
+            .bind(root)
+            .bind(k.id)
+            .bind(&k.rule)
+            .bind(k.about)
+            .bind(&k.steps)
+            .bind(k.due_at)
+            .bind(k.stopped_at)
     )
     .map(drop)
 }
 
 /// Keeps a changed clock.
 pub async fn update_clock(tx: &mut WriteTx, root: RootId, k: &Clock) -> Result<()> {
-    db::execute!(tx, sqlx::query(UPDATE_CLOCK).bind(root).bind(k.id).bind(&k.steps).bind(k.due_at).bind(k.stopped_at)).map(drop)
+    db::execute!(tx, sqlx::query(UPDATE_CLOCK).bind(root).bind(k.id).bind(&k.steps).bind(k.due_at).bind(k.stopped_at))
+        .map(drop)
 }
 
 /// The clocks of a case, due first.
@@ -360,8 +369,11 @@ pub struct InquiryRow {
 
 /// Adds an inquiry.
 pub async fn add_inquiry(tx: &mut WriteTx, root: RootId, i: &InquiryRow) -> Result<()> {
-    db::execute!(tx, sqlx::query(ADD_INQUIRY).bind(root).bind(i.id).bind(&i.body).bind(i.letter).bind(i.passed_on).bind(i.sent_at))
-        .map(drop)
+    db::execute!(
+        tx,
+        sqlx::query(ADD_INQUIRY).bind(root).bind(i.id).bind(&i.body).bind(i.letter).bind(i.passed_on).bind(i.sent_at)
+    )
+    .map(drop)
 }
 
 /// Records the reply; `false` if there was one already.
@@ -421,11 +433,8 @@ pub struct FileRow {
 
 /// Adds a file.
 pub async fn add_file(tx: &mut WriteTx, root: RootId, f: &FileRow) -> Result<()> {
-    db::execute!(
-        tx,
-        sqlx::query(ADD_FILE).bind(root).bind(f.id).bind(f.entry).bind(f.size).bind(f.voice).bind(f.at)
-    )
-    .map(drop)
+    db::execute!(tx, sqlx::query(ADD_FILE).bind(root).bind(f.id).bind(f.entry).bind(f.size).bind(f.voice).bind(f.at))
+        .map(drop)
 }
 
 /// The files of a case, in the order they came.
@@ -499,7 +508,12 @@ pub async fn purge_repeats(tx: &mut WriteTx, now: Timestamp) -> Result<u64> {
 pub type Counted = (Option<String>, Option<String>, i64);
 
 /// Complaints that arrived in a period, as known at a moment, by region and right.
-pub async fn count_arrived(tx: &mut ReadTx, from: Timestamp, until: Timestamp, as_of: Timestamp) -> Result<Vec<Counted>> {
+pub async fn count_arrived(
+    tx: &mut ReadTx,
+    from: Timestamp,
+    until: Timestamp,
+    as_of: Timestamp,
+) -> Result<Vec<Counted>> {
     db::read!(tx, c => sqlx::query_as(COUNT_ARRIVED).bind(from).bind(until).bind(as_of).fetch_all(&mut *c).await)
 }
 

@@ -107,11 +107,8 @@ impl Reference {
 
     /// Reads what a person typed: any case, with or without dashes and spaces.
     pub fn read(typed: &str) -> Option<Self> {
-        let letters: Vec<char> = typed
-            .chars()
-            .filter(|c| !c.is_whitespace() && *c != '-')
-            .map(|c| c.to_ascii_uppercase())
-            .collect();
+        let letters: Vec<char> =
+            typed.chars().filter(|c| !c.is_whitespace() && *c != '-').map(|c| c.to_ascii_uppercase()).collect();
         let known = letters.iter().all(|c| u8::try_from(*c).is_ok_and(|b| REFERENCE_LETTERS.contains(&b)));
         (letters.len() == 10 && known).then(|| Self(Self::grouped(&letters)))
     }

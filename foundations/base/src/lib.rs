@@ -18,7 +18,7 @@ pub use fold::fold;
 pub use id::*;
 pub use lang::{Lang, Trilingual, UnknownLang};
 pub use secret::Secret;
-pub use time::{Date, DateRange, Month, Timestamp, TimeError};
+pub use time::{Date, DateRange, Month, TimeError, Timestamp};
 pub use world::{Clock, Entropy, Rng, World};
 
 #[doc(hidden)]

@@ -85,9 +85,7 @@ impl FromStr for Timestamp {
     type Err = TimeError;
 
     fn from_str(s: &str) -> Result<Self, TimeError> {
-        s.parse::<jiff::Timestamp>()
-            .map(Self::from_jiff)
-            .map_err(|_| TimeError(s.to_owned(), "2026-11-22T21:16:51Z"))
+        s.parse::<jiff::Timestamp>().map(Self::from_jiff).map_err(|_| TimeError(s.to_owned(), "2026-11-22T21:16:51Z"))
     }
 }
 

@@ -7,8 +7,8 @@ use crate::Timestamp;
 use rand::{CryptoRng, Rng as _, SeedableRng, TryRng};
 use rand_chacha::ChaCha20Rng;
 use std::convert::Infallible;
-use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 
 /// Where the present comes from.
 #[derive(Debug, Clone)]

@@ -45,7 +45,8 @@ pub async fn prepare_all(texts: &[&'static str]) {
     for test in [sqlite().await, postgres().await] {
         let mut tx = test.db.write().await.expect("a write transaction");
         for sql in texts {
-            let prepared: base::Result<()> = crate::read!(&mut tx, c => c.prepare(sqlx::SqlStr::from_static(sql)).await.map(drop));
+            let prepared: base::Result<()> =
+                crate::read!(&mut tx, c => c.prepare(sqlx::SqlStr::from_static(sql)).await.map(drop));
             if let Err(cause) = prepared {
                 panic!("{:?} does not take this text: {cause}\n{sql}", test.db.engine());
             }

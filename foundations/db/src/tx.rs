@@ -95,4 +95,3 @@ impl DerefMut for WriteTx {
         &mut self.read
     }
 }
-

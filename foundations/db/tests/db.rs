@@ -5,7 +5,8 @@ use db::{Db, ReadTx, WriteTx};
 use sqlx::types::Json;
 use std::collections::BTreeSet;
 
-const ADD: &str = "INSERT INTO job (id, kind, payload, made_at, due_at, attempts, state) VALUES ($1, $2, $3, $4, $5, 0, 'waiting')";
+const ADD: &str =
+    "INSERT INTO job (id, kind, payload, made_at, due_at, attempts, state) VALUES ($1, $2, $3, $4, $5, 0, 'waiting')";
 const COUNT: &str = "SELECT COUNT(*) FROM job WHERE kind = $1";
 const TIMES: &str = "SELECT made_at FROM job WHERE kind = $1 ORDER BY made_at";
 

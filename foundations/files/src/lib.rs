@@ -187,7 +187,12 @@ mod tests {
     }
 
     async fn all(stream: Stream) -> Result<Vec<u8>> {
-        stream.try_fold(Vec::new(), |mut all, bytes| async move { all.extend(bytes); Ok(all) }).await
+        stream
+            .try_fold(Vec::new(), |mut all, bytes| async move {
+                all.extend(bytes);
+                Ok(all)
+            })
+            .await
     }
 
     #[tokio::test]

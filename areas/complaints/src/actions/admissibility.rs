@@ -2,14 +2,14 @@
 //! confirms; the machine never refuses.
 
 use super::work::Work;
-use crate::model::{Case, Ending, Transition, clean};
-use crate::store::{self, GroundRow};
 use crate::Desk;
+use crate::model::{Case, Ending, Transition, clean};
+use crate::sealed::field;
+use crate::store::{self, GroundRow};
 use access::{Actor, Permission};
 use base::{Date, Error, Mistake, Result, RootId};
 use exchange::rulebook::{self, Ground, Outcome};
 use serde_json::json;
-use crate::sealed::field;
 
 /// An officer's word on the grounds, and what follows.
 #[derive(Debug, Clone, Default)]

@@ -1,8 +1,8 @@
 //! What a person has begun to tell. It lies sealed under a secret that only their cookie has; a day
 //! after its last change it is forgotten.
 
-use crate::Desk;
 use super::filing::{self, Arrival, Filed};
+use crate::Desk;
 use crate::model::{Answers, Channel};
 use crate::store;
 use access::Actor;
@@ -195,7 +195,9 @@ where
     match desk.files.put(id, &crate::model::clean(name), content, MOST_BYTES, &mut desk.world.rng()).await {
         Ok(card) => Ok(card),
         Err(files::Refused::TooLarge) => Err(Error::Invalid(vec![
-            Mistake::new("files", "complaints-mistake-file-too-large").with("name", name).with("most", MOST_BYTES / 1024 / 1024),
+            Mistake::new("files", "complaints-mistake-file-too-large")
+                .with("name", name)
+                .with("most", MOST_BYTES / 1024 / 1024),
         ])),
         Err(files::Refused::Empty) => {
             Err(Error::Invalid(vec![Mistake::new("files", "complaints-mistake-file-empty").with("name", name)]))

@@ -2,6 +2,7 @@
 
 use super::work::{Work, nothing};
 use crate::model::{Case, Ending, Passes, State, Transition, Voice, clean};
+use crate::sealed::field;
 use crate::store::InquiryRow;
 use crate::{Desk, sealed};
 use access::{Actor, Permission};
@@ -13,7 +14,6 @@ use pdf::{Block, Document, Letter, Signatory};
 use serde_json::json;
 use uuid::Uuid;
 use vault::FileCard;
-use crate::sealed::field;
 
 /// A letter as an officer writes it.
 #[derive(Debug, Clone)]
@@ -97,7 +97,8 @@ pub async fn inquire(desk: &Desk, actor: &Actor, root: RootId, version: i64, bod
         reply_entry: None,
     };
     work.inquire(row).await?;
-    work.step("inquiry", Some(sent.entry), json!({ "body": body, "passes": passes, "letter": sent.letter }), true).await?;
+    work.step("inquiry", Some(sent.entry), json!({ "body": body, "passes": passes, "letter": sent.letter }), true)
+        .await?;
     work.keep().await
 }
 
@@ -129,7 +130,8 @@ pub async fn forward(desk: &Desk, actor: &Actor, root: RootId, version: i64, bod
     let passes = draft.passes;
     let sent = send(desk, &mut work, "redirection", body, draft, None).await?;
     work.stop_clocks("redirection", None);
-    work.step("forwarded", Some(sent.entry), json!({ "body": body, "passes": passes, "letter": sent.letter }), true).await?;
+    work.step("forwarded", Some(sent.entry), json!({ "body": body, "passes": passes, "letter": sent.letter }), true)
+        .await?;
     work.keep().await
 }
 

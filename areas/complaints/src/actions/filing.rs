@@ -2,10 +2,10 @@
 //! keys above all, is done before the transaction begins.
 
 use super::work::{begin_clock, last_day};
+use crate::Desk;
 use crate::model::{Answers, Case, Channel, NextAct, OnBehalf, Passes, ReturnPath, State, UrgentTrack, Voice};
 use crate::sealed;
 use crate::store::{self, FileRow, StepRow};
-use crate::Desk;
 use access::{Act, Actor, AuditExt, On, Permission, Scope, require};
 use base::{Date, Error, Reference, Result, RootId, Timestamp};
 use db::WriteTx;
@@ -47,7 +47,14 @@ impl Arrival {
 
 /// Files a complaint. `along` runs in the same transaction: it drops the draft, or keeps the answer
 /// for repeated calls.
-pub async fn file<F>(desk: &Desk, actor: &Actor, arrival: Arrival, answers: &Answers, files: &[FileCard], along: F) -> Result<Filed>
+pub async fn file<F>(
+    desk: &Desk,
+    actor: &Actor,
+    arrival: Arrival,
+    answers: &Answers,
+    files: &[FileCard],
+    along: F,
+) -> Result<Filed>
 where
     F: AsyncFnOnce(&mut WriteTx, &Filed) -> Result<()>,
 {
@@ -85,7 +92,8 @@ where
     let (act, at) = crate::model::next(&case, &running, &[], now);
     act.code().clone_into(&mut case.next_act);
     case.next_at = at;
-    let filed = Filed { root, reference: case.reference.clone(), receipt: sealing.filing.receipt().cloned(), answer_by };
+    let filed =
+        Filed { root, reference: case.reference.clone(), receipt: sealing.filing.receipt().cloned(), answer_by };
 
     let mut tx = desk.db.write().await?;
     let head = desk.vault.keep(&mut tx, &sealing.filing).await?;
@@ -131,7 +139,14 @@ fn returns(arrival: &Arrival, answers: &Answers) -> ReturnPath {
     }
 }
 
-fn new_case(desk: &Desk, root: RootId, unit: base::UnitId, arrival: &Arrival, answers: &Answers, urgent: Option<UrgentTrack>) -> Case {
+fn new_case(
+    desk: &Desk,
+    root: RootId,
+    unit: base::UnitId,
+    arrival: &Arrival,
+    answers: &Answers,
+    urgent: Option<UrgentTrack>,
+) -> Case {
     let on = arrival.at.date_in(&desk.zone);
     let body = answers.body.as_deref().and_then(|key| rulebook::entry(&desk.rulebook.bodies, key, on));
     let region = answers.region.as_deref().filter(|key| rulebook::entry(&desk.rulebook.regions, key, on).is_some());

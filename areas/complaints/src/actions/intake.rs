@@ -2,13 +2,13 @@
 
 use super::work::{Work, nothing};
 use crate::model::{Case, State, Transition, UrgentTrack};
+use crate::sealed::field;
 use crate::{Desk, sealed};
 use access::{Actor, Permission};
 use base::{Error, Mistake, PersonId, Result, RootId, UnitId};
 use exchange::rulebook::{self, Level};
 use exchange::{events, numbers};
 use serde_json::json;
-use crate::sealed::field;
 
 /// How an officer sorts a complaint: the codes that are counted and routed, and a short title only
 /// key holders can read.
@@ -41,7 +41,8 @@ pub async fn register(desk: &Desk, actor: &Actor, root: RootId, version: i64, so
     work.case.registered_at = Some(work.now);
     work.stop_clocks("registration", None);
     work.stop_clocks("acknowledgement", None);
-    let starts_now = desk.rulebook.period("decision", today).is_some_and(|r| r.start == exchange::clocks::Trigger::Registration);
+    let starts_now =
+        desk.rulebook.period("decision", today).is_some_and(|r| r.start == exchange::clocks::Trigger::Registration);
     if starts_now {
         work.start_clock("decision", None)?;
     }

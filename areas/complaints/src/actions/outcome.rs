@@ -4,11 +4,11 @@ use super::examine::{Draft, required, send};
 use super::work::{Work, nothing};
 use crate::Desk;
 use crate::model::{Case, Ending, Passes, Transition, clean};
+use crate::sealed::field;
 use access::{Actor, Permission};
 use base::{RecommendationId, Result, RootId};
 use exchange::events;
 use serde_json::json;
-use crate::sealed::field;
 
 /// What is decided after the examination.
 #[derive(Debug, Clone)]

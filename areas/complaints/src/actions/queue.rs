@@ -1,8 +1,8 @@
 //! The list of open cases: what is due first, in numbers and codes. Titles open for key holders only.
 
+use crate::Desk;
 use crate::model::Case;
 use crate::store::{self, Filter, Whose};
-use crate::Desk;
 use access::{Act, Actor, AuditExt, On, Permission, Role, Scope, require};
 use base::{Date, EntryId, Result};
 use db::{Cursor, KeysetPage};

@@ -2,10 +2,10 @@
 //! sees which role did it and on which day.
 
 use super::work::{place_on, standing};
+use crate::Desk;
 use crate::model::{Case, Clock};
 use crate::sealed::{self, Open};
 use crate::store::{self, FileRow, GroundRow, InquiryRow, StepRow};
-use crate::Desk;
 use access::audit::{opened_by_role, read_leaf};
 use access::{Act, Actor, On, Permission, Scope, require};
 use base::{Error, FileId, Result, RootId, Secret};
@@ -75,7 +75,8 @@ pub async fn file(desk: &Desk, actor: &Actor, root: RootId, id: FileId) -> Resul
     let case = desk.case(&mut tx, root).await?;
     drop(tx);
     let on = Scope::Case { root, on_case: place_on(actor, &case) };
-    let permission = if matches!(actor.who, access::Who::Receipt(_)) { Permission::ReadOwnCase } else { Permission::ReadCase };
+    let permission =
+        if matches!(actor.who, access::Who::Receipt(_)) { Permission::ReadOwnCase } else { Permission::ReadCase };
     let granted = require(actor, permission, &on)?;
     read_leaf(&desk.db, &desk.world, &granted, Act("file.opened"), On::NOTHING.object(&id.to_string())).await?;
     let mut tx = desk.db.read().await?;
@@ -87,7 +88,12 @@ pub async fn file(desk: &Desk, actor: &Actor, root: RootId, id: FileId) -> Resul
 }
 
 /// Opens a letter of a case: its number and the PDF.
-pub async fn letter(desk: &Desk, actor: &Actor, root: RootId, id: letters::LetterId) -> Result<(letters::Letter, Secret<Vec<u8>>)> {
+pub async fn letter(
+    desk: &Desk,
+    actor: &Actor,
+    root: RootId,
+    id: letters::LetterId,
+) -> Result<(letters::Letter, Secret<Vec<u8>>)> {
     let mut tx = desk.db.read().await?;
     let case = desk.case(&mut tx, root).await?;
     drop(tx);

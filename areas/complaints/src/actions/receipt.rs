@@ -4,11 +4,11 @@
 
 use super::examine::required;
 use super::filing::promised;
-use super::work::{last_day, nothing, Work};
+use super::work::{Work, last_day, nothing};
+use crate::Desk;
 use crate::model::{Case, State, Story, Transition, Voice};
 use crate::sealed::{self, field};
 use crate::store::{self, StepRow};
-use crate::Desk;
 use access::audit::{opened_by_role, read_leaf};
 use access::limits::Rule;
 use access::{Act, Actor, On, Permission, Scope, Who, require};
@@ -91,9 +91,15 @@ pub async fn standing(desk: &Desk, actor: &Actor) -> Result<Standing> {
             .map(|c| last_day(desk, c.due_at))
             .max(),
     };
-    let letters = letters::of_root(&mut tx, root).await?.into_iter().filter(|l| l.party == letters::Party::Complainant).collect();
+    let letters =
+        letters::of_root(&mut tx, root).await?.into_iter().filter(|l| l.party == letters::Party::Complainant).collect();
     Ok(Standing {
-        steps: steps.map(|s| { let words = told(&s); (s, words) }).collect(),
+        steps: steps
+            .map(|s| {
+                let words = told(&s);
+                (s, words)
+            })
+            .collect(),
         promised,
         letters,
         openings: opened_by_role(&mut tx, root, &desk.zone).await?,

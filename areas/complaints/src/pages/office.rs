@@ -9,14 +9,19 @@ mod list;
 use crate::Desk;
 use crate::model::Story;
 use access::{Actor, Who};
+use axum::Router;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use axum::Router;
 use base::Error;
 use web::Page;
 
 pub(super) fn routes() -> Router<Desk> {
-    Router::new().merge(list::routes()).merge(case::routes()).merge(documents::routes()).merge(acts::routes()).merge(enter::routes())
+    Router::new()
+        .merge(list::routes())
+        .merge(case::routes())
+        .merge(documents::routes())
+        .merge(acts::routes())
+        .merge(enter::routes())
 }
 
 /// Somebody of the institution who is signed in; everybody else finds nothing here.

@@ -367,9 +367,7 @@ fn check(desk: &Desk, page: Page, draft: &Draft) -> CheckPage {
             let value = match question {
                 Question::Who if answers.on_behalf == OnBehalf::Unknown => none(),
                 Question::Who => page.t(&format!("complaints-who-{}", answers.on_behalf.code())),
-                Question::Consent => {
-                    joined(&[&answers.identity.victim, &answers.story.consent]).unwrap_or_else(none)
-                }
+                Question::Consent => joined(&[&answers.identity.victim, &answers.story.consent]).unwrap_or_else(none),
                 Question::What => or_none(&answers.story.what),
                 Question::Where => {
                     let region = answers.region.as_deref().and_then(|k| {
@@ -393,9 +391,16 @@ fn check(desk: &Desk, page: Page, draft: &Draft) -> CheckPage {
                 Question::Contact => {
                     let reach = answers.identity.reach.and_then(|r| REACHES.iter().find(|(known, _)| *known == r));
                     let reach = reach.map(|(_, code)| page.t(&format!("complaints-reach-{code}")));
-                    let unnamed = if answers.identity.name.is_empty() { page.t("complaints-named-no") } else { String::new() };
-                    joined(&[&unnamed, &answers.identity.name, &name(reach), &answers.identity.contact, &answers.identity.safety])
-                        .unwrap_or_else(none)
+                    let unnamed =
+                        if answers.identity.name.is_empty() { page.t("complaints-named-no") } else { String::new() };
+                    joined(&[
+                        &unnamed,
+                        &answers.identity.name,
+                        &name(reach),
+                        &answers.identity.contact,
+                        &answers.identity.safety,
+                    ])
+                    .unwrap_or_else(none)
                 }
                 Question::Files => {
                     let names: Vec<&str> = draft.files.iter().map(|f| f.name.as_str()).collect();

@@ -6,13 +6,13 @@ use crate::Desk;
 use crate::actions::{reading, receipt};
 use crate::model::{Case, State as CaseState};
 use askama::Template;
+use axum::Extension;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{ConnectInfo, Multipart, Path, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
-use axum::Extension;
 use axum_extra::extract::{CookieJar, Form};
 use base::{Date, Error};
 use serde::Deserialize;
@@ -125,7 +125,8 @@ async fn status_page(desk: &Desk, page: Page, actor: &access::Actor, typed: Stri
         (place, l.number.clone(), page.date_year(&l.date))
     });
     // texts: access-role-*
-    let openings = standing.openings.iter().map(|(day, role)| (page.date_year(day), page.t(&format!("access-role-{role}"))));
+    let openings =
+        standing.openings.iter().map(|(day, role)| (page.date_year(day), page.t(&format!("access-role-{role}"))));
     Ok(StatusPage {
         steps: path(desk, &page, &case),
         letters: letters.collect(),
@@ -144,7 +145,8 @@ async fn status_page(desk: &Desk, page: Page, actor: &access::Actor, typed: Stri
 /// The way of the case, with «you are here».
 fn path(desk: &Desk, page: &Page, case: &Case) -> Vec<Step> {
     use CaseState::{Admitted, Answered, Closed, Decided, Heard, Received, Registered};
-    let stations = [(Received, 0), (Registered, 1), (Admitted, 2), (Heard, 2), (Decided, 3), (Answered, 4), (Closed, 4)];
+    let stations =
+        [(Received, 0), (Registered, 1), (Admitted, 2), (Heard, 2), (Decided, 3), (Answered, 4), (Closed, 4)];
     let here = stations.iter().find(|(state, _)| *state == case.state).map_or(0, |(_, n)| *n);
     let when = |n: usize| match n {
         0 => Some(case.arrived_at),
@@ -262,7 +264,11 @@ async fn file(State(desk): State<Desk>, visit: Visit, jar: CookieJar, Path((_, i
 
 /// A file to be saved, never shown in our own page: it may hold anything.
 pub(super) fn file_response(card: &FileCard, stream: files::Stream) -> Response {
-    let name: String = card.name.bytes().map(|b| if b.is_ascii_alphanumeric() || b == b'.' { char::from(b).to_string() } else { format!("%{b:02X}") }).collect();
+    let name: String = card
+        .name
+        .bytes()
+        .map(|b| if b.is_ascii_alphanumeric() || b == b'.' { char::from(b).to_string() } else { format!("%{b:02X}") })
+        .collect();
     let headers = [
         (header::CONTENT_TYPE, card.media.clone()),
         (header::CONTENT_DISPOSITION, format!("attachment; filename*=UTF-8''{name}")),

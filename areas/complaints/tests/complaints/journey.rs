@@ -12,11 +12,22 @@ use complaints::store::Filter;
 use db::{Cursor, Db};
 
 fn sorting() -> Sorting {
-    Sorting { label: "Дәрі".to_owned(), body: Some("interior".to_owned()), region: Some("KZ-35".to_owned()), ..Sorting::default() }
+    Sorting {
+        label: "Дәрі".to_owned(),
+        body: Some("interior".to_owned()),
+        region: Some("KZ-35".to_owned()),
+        ..Sorting::default()
+    }
 }
 
 fn letter(passes: Passes, text: &str) -> Draft {
-    Draft { lang: Lang::Kk, addressee: vec!["Мекеме".to_owned()], subject: "Сұрау".to_owned(), text: text.to_owned(), passes }
+    Draft {
+        lang: Lang::Kk,
+        addressee: vec!["Мекеме".to_owned()],
+        subject: "Сұрау".to_owned(),
+        text: text.to_owned(),
+        passes,
+    }
 }
 
 async fn registered(office: &TestOffice) -> (Case, String) {
@@ -28,7 +39,8 @@ async fn registered(office: &TestOffice) -> (Case, String) {
 async fn admitted(office: &TestOffice) -> (Case, String) {
     let (case, words) = registered(office).await;
     let officer = office.officer.who.person();
-    let case = intake::assign(&office.desk, &office.intake, case.id, case.version, office.examination, officer).await.unwrap();
+    let case =
+        intake::assign(&office.desk, &office.intake, case.id, case.version, office.examination, officer).await.unwrap();
     let arrived = case.arrived_at.date_in(&office.desk.zone);
     let grounds = admissibility::asked(&office.desk.rulebook, arrived).iter().map(|g| (g.key.clone(), false)).collect();
     let judgement = Judgement { grounds, ..Judgement::default() };

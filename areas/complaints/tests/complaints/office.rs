@@ -69,7 +69,13 @@ impl Office for People {
         Box::pin(async move { Ok(self.card(person)) })
     }
 
-    fn signatory<'a>(&'a self, _: &'a mut ReadTx, person: PersonId, _: &'a str, _: Date) -> Later<'a, Option<Signatory>> {
+    fn signatory<'a>(
+        &'a self,
+        _: &'a mut ReadTx,
+        person: PersonId,
+        _: &'a str,
+        _: Date,
+    ) -> Later<'a, Option<Signatory>> {
         let signs = person == self.head;
         let signatory = Signatory { name: three("Head of unit 2"), office: three("Head"), acting_under: None };
         Box::pin(async move { Ok(signs.then_some(signatory)) })

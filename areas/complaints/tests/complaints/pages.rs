@@ -17,7 +17,12 @@ struct Browser {
 impl Browser {
     async fn send(&mut self, request: axum::http::request::Builder, body: Body) -> (StatusCode, String, String) {
         let jar: Vec<String> = self.cookies.iter().map(|(k, v)| format!("{k}={v}")).collect();
-        let response = self.router.clone().oneshot(request.header(header::COOKIE, jar.join("; ")).body(body).unwrap()).await.unwrap();
+        let response = self
+            .router
+            .clone()
+            .oneshot(request.header(header::COOKIE, jar.join("; ")).body(body).unwrap())
+            .await
+            .unwrap();
         for set in response.headers().get_all(header::SET_COOKIE) {
             let (name, value) = set.to_str().unwrap().split(';').next().unwrap().split_once('=').unwrap();
             self.cookies.retain(|(k, _)| k != name);
@@ -74,8 +79,20 @@ async fn a_person_answers_nothing_but_what_happened_and_gets_twelve_words() {
 async fn every_question_is_a_whole_page_in_three_languages() {
     let (_office, mut browser, _test) = browser().await;
     for lang in ["kk", "ru", "en"] {
-        for place in ["/", "/complain", "/receipt", "/complain/who", "/complain/what", "/complain/where", "/complain/body",
-            "/complain/tried", "/complain/wish", "/complain/pass-on", "/complain/contact", "/complain/files"] {
+        for place in [
+            "/",
+            "/complain",
+            "/receipt",
+            "/complain/who",
+            "/complain/what",
+            "/complain/where",
+            "/complain/body",
+            "/complain/tried",
+            "/complain/wish",
+            "/complain/pass-on",
+            "/complain/contact",
+            "/complain/files",
+        ] {
             let (status, _, page) = browser.get(&format!("/{lang}{place}")).await;
             assert_eq!(status, StatusCode::OK, "/{lang}{place}");
             assert!(page.contains("</html>") && !page.contains('⟦') && !page.contains("{$"), "/{lang}{place}: {page}");
@@ -97,7 +114,12 @@ async fn too_long_an_answer_is_kept_and_named() {
 #[tokio::test]
 async fn nobody_finds_staff_pages_or_a_case_without_its_receipt() {
     let (_office, mut browser, _test) = browser().await;
-    for place in ["/kk/office/queue", "/kk/office/enter", "/kk/office/cases/0192f0c1a7b07000800000000000000a", "/kk/complain/nonsense"] {
+    for place in [
+        "/kk/office/queue",
+        "/kk/office/enter",
+        "/kk/office/cases/0192f0c1a7b07000800000000000000a",
+        "/kk/complain/nonsense",
+    ] {
         assert_eq!(browser.get(place).await.0, StatusCode::NOT_FOUND, "{place}");
     }
     for place in ["/kk/receipt/status", "/kk/receipt/story", "/kk/receipt/withdraw"] {

@@ -45,7 +45,8 @@ async fn database_log_and_uploads_hold_no_word_of_what_was_told() {
     bytes(&office.files(), &mut all);
     assert!(all.len() > 700_000, "the write-ahead log and the files are there to be searched");
     assert!(holds(&all, sent.reference.as_str()), "the search finds what stands in clear");
-    for secret in ["Қарлығаштаңба", "Бұлбұлсай", "Тұлға", "Жүзінші", "87010000000", "Құпиясыр", "анықтама", "аққуқаз"] {
+    for secret in ["Қарлығаштаңба", "Бұлбұлсай", "Тұлға", "Жүзінші", "87010000000", "Құпиясыр", "анықтама", "аққуқаз"]
+    {
         assert!(!holds(&all, secret), "{secret} lies on the disk in clear");
     }
     for word in &sent.words {
@@ -111,4 +112,3 @@ db::both_engines! {
         assert!(matches!(reading::open(desk, &office.intake, filed.root).await.map(|_| ()), Err(Error::Tampered(_))));
     }
 }
-

@@ -307,12 +307,12 @@ async fn page_of(
     let regions = rulebook::entries(&desk.rulebook.regions, today)
         .map(|r| Choice::new(&r.key, r.names.get(lang)).chosen(chosen(&r.key, &sent.region)));
     // texts: complaints-passes-* complaints-ending-*
-    let passes = Passes::ALL
-        .iter()
-        .map(|p| Choice::new(p.code(), page.t(&format!("complaints-passes-{}", p.code()))).chosen(chosen(p.code(), &sent.passes)));
-    let endings = [Ending::Found, Ending::NotFound, Ending::Settled]
-        .iter()
-        .map(|e| Choice::new(e.code(), page.t(&format!("complaints-ending-{}", e.code()))).chosen(chosen(e.code(), &sent.ending)));
+    let passes = Passes::ALL.iter().map(|p| {
+        Choice::new(p.code(), page.t(&format!("complaints-passes-{}", p.code()))).chosen(chosen(p.code(), &sent.passes))
+    });
+    let endings = [Ending::Found, Ending::NotFound, Ending::Settled].iter().map(|e| {
+        Choice::new(e.code(), page.t(&format!("complaints-ending-{}", e.code()))).chosen(chosen(e.code(), &sent.ending))
+    });
     let grounds = admissibility::asked(&desk.rulebook, arrived).into_iter().map(|g| Asked {
         key: g.key.clone(),
         question: g.question.as_ref().map_or_else(String::new, |q| q.get(lang).to_owned()),
@@ -449,7 +449,8 @@ async fn carry_out(
         Act::Representative => intake::representative_sent(desk, actor, case, version, &sent.text).await,
         Act::Forward => examine::forward(desk, actor, case, version, &sent.body, sent.letter(lang)).await,
         Act::Decide => {
-            let ending = Ending::from_code(&sent.ending).ok_or_else(|| Error::mistake("ending", "complaints-mistake-choose"))?;
+            let ending =
+                Ending::from_code(&sent.ending).ok_or_else(|| Error::mistake("ending", "complaints-mistake-choose"))?;
             let decision =
                 Decision { ending, finding: sent.finding.clone(), recommendation: sent.recommendation.clone() };
             outcome::decide(desk, actor, case, version, decision).await

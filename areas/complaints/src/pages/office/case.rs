@@ -163,9 +163,11 @@ fn case_page(
         .iter()
         .map(|(clock, due)| {
             let (kind, left) = due_tag(desk, &page, clock.due_at, now);
-            let rule = desk.rulebook.period(&clock.rule, clock.steps.0.first().map_or(on, |(at, _)| at.date_in(&desk.zone)));
+            let rule =
+                desk.rulebook.period(&clock.rule, clock.steps.0.first().map_or(on, |(at, _)| at.date_in(&desk.zone)));
             let total = i64::from(due.used) + i64::from(due.left.max(0));
-            let used = if due.late { 100 } else { u32::try_from(100 * i64::from(due.used) / total.max(1)).unwrap_or(100) };
+            let used =
+                if due.late { 100 } else { u32::try_from(100 * i64::from(due.used) / total.max(1)).unwrap_or(100) };
             Running {
                 name: rule.map_or_else(|| clock.rule.clone(), |r| r.names.get(lang).to_owned()),
                 kind: if matches!(due.state, Standing::Suspended(_)) { "" } else { kind },
@@ -186,7 +188,11 @@ fn case_page(
         ("region", entry(rulebook::entry(&desk.rulebook.regions, &key(&case.region), on).map(|r| &r.names))),
         ("lang", Some(base::Lang::from(case.lang).own_name().to_owned())),
         ("channel", Some(page.t(&format!("complaints-channel-{}", case.channel.code())))),
-        ("who", (case.on_behalf != crate::model::OnBehalf::Unknown).then(|| page.t(&format!("complaints-who-{}", case.on_behalf.code())))),
+        (
+            "who",
+            (case.on_behalf != crate::model::OnBehalf::Unknown)
+                .then(|| page.t(&format!("complaints-who-{}", case.on_behalf.code()))),
+        ),
         ("return", Some(page.t(&format!("complaints-return-{}", case.return_path.code())))),
         ("officer", case.officer.map(|o| name_of(&o.to_string()))),
         ("unit", Some(name_of(&case.unit.to_string()))),
@@ -269,11 +275,26 @@ fn others(case: &Case) -> &'static [&'static str] {
     use crate::model::State::{Admitted, Answered, Closed, Decided, Heard, Received, Registered};
     match case.state {
         Received => &["documents", "note", "message", "alert", "override"],
-        Registered => &["admissibility", "assign", "sort", "documents", "note", "message", "alert", "override", "extend"],
-        Admitted => {
-            &["inquire", "reply", "documents", "not-heard", "note", "message", "assign", "sort", "override", "extend", "alert", "admissibility"]
+        Registered => {
+            &["admissibility", "assign", "sort", "documents", "note", "message", "alert", "override", "extend"]
         }
-        Heard => &["decide", "inquire", "documents", "note", "message", "assign", "override", "extend", "admissibility"],
+        Admitted => &[
+            "inquire",
+            "reply",
+            "documents",
+            "not-heard",
+            "note",
+            "message",
+            "assign",
+            "sort",
+            "override",
+            "extend",
+            "alert",
+            "admissibility",
+        ],
+        Heard => {
+            &["decide", "inquire", "documents", "note", "message", "assign", "override", "extend", "admissibility"]
+        }
         Decided => &["answer", "close", "documents", "note", "message"],
         Answered => &["reopen", "documents", "note", "message"],
         Closed => &["reopen"],
@@ -365,7 +386,9 @@ impl Event {
             more.push(page.t(&format!("complaints-passed-{passes}")));
         }
         if let Some(ground) = code("ground") {
-            more.extend(rulebook::entry(&desk.rulebook.grounds, ground, on).map(|g| g.names.get(page.lang()).to_owned()));
+            more.extend(
+                rulebook::entry(&desk.rulebook.grounds, ground, on).map(|g| g.names.get(page.lang()).to_owned()),
+            );
         }
         if let Some(ending) = code("ending") {
             more.push(page.t(&format!("complaints-ending-{ending}")));

@@ -54,11 +54,7 @@ struct Entered {
 
 impl Entered {
     fn arrived(&self) -> DateFields {
-        DateFields {
-            day: self.arrived_day.clone(),
-            month: self.arrived_month.clone(),
-            year: self.arrived_year.clone(),
-        }
+        DateFields { day: self.arrived_day.clone(), month: self.arrived_month.clone(), year: self.arrived_year.clone() }
     }
 
     fn answers(&self) -> Answers {
@@ -117,7 +113,10 @@ fn page_of(desk: &Desk, page: Page, entered: Entered) -> EnterPage {
     EnterPage {
         arrived: entered.arrived(),
         channels: by_hand.map(|c| coded("channel", c.code(), &entered.channel)).collect(),
-        langs: Lang::ALL.iter().map(|l| Choice::new(l.code(), l.own_name()).chosen(l.code() == entered.language)).collect(),
+        langs: Lang::ALL
+            .iter()
+            .map(|l| Choice::new(l.code(), l.own_name()).chosen(l.code() == entered.language))
+            .collect(),
         behalf: OnBehalf::ALL.iter().map(|o| coded("who", o.code(), &entered.on_behalf)).collect(),
         regions: rulebook::entries(&desk.rulebook.regions, today)
             .map(|r| Choice::new(&r.key, r.names.get(lang)).chosen(r.key == entered.region))
@@ -149,15 +148,14 @@ async fn show(State(desk): State<Desk>, visit: Visit, Staff(_): Staff) -> Answer
     Ok(web::html(page_of(&desk, visit.page(), entered)))
 }
 
-async fn take(
-    State(desk): State<Desk>,
-    visit: Visit,
-    Staff(actor): Staff,
-    Form(entered): Form<Entered>,
-) -> Answer {
+async fn take(State(desk): State<Desk>, visit: Visit, Staff(actor): Staff, Form(entered): Form<Entered>) -> Answer {
     match enter(&desk, &actor, &entered).await {
-        Ok(filed) if filed.receipt.is_some() => Ok(pdf_response(filed.reference.as_str(), slip(&desk, &entered, &filed)?)),
-        Ok(filed) if entered.then == "documents" => Ok(visit.redirect(&format!("/office/cases/{}/documents", filed.root))),
+        Ok(filed) if filed.receipt.is_some() => {
+            Ok(pdf_response(filed.reference.as_str(), slip(&desk, &entered, &filed)?))
+        }
+        Ok(filed) if entered.then == "documents" => {
+            Ok(visit.redirect(&format!("/office/cases/{}/documents", filed.root)))
+        }
         Ok(filed) => Ok(visit.redirect(&format!("/office/cases/{}", filed.root))),
         Err(Error::Invalid(mistakes)) => Ok(web::again(page_of(&desk, visit.page_with(mistakes), entered))),
         Err(cause) => Err(cause.into()),

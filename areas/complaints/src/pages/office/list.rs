@@ -43,8 +43,7 @@ impl Asked {
             ("due", due),
             ("after", after),
         ];
-        let query: Vec<String> =
-            given.iter().filter(|(_, v)| !v.is_empty()).map(|(k, v)| format!("{k}={v}")).collect();
+        let query: Vec<String> = given.iter().filter(|(_, v)| !v.is_empty()).map(|(k, v)| format!("{k}={v}")).collect();
         let place = page.href("/office/queue");
         if query.is_empty() { place } else { format!("{place}?{}", query.join("&")) }
     }
@@ -142,14 +141,7 @@ async fn show(State(desk): State<Desk>, visit: Visit, Staff(actor): Staff, Query
     }))
 }
 
-fn line(
-    desk: &Desk,
-    page: &Page,
-    case: &Case,
-    label: Option<String>,
-    actor: &access::Actor,
-    now: Timestamp,
-) -> Line {
+fn line(desk: &Desk, page: &Page, case: &Case, label: Option<String>, actor: &access::Actor, now: Timestamp) -> Line {
     let lang = page.lang();
     let on = case.arrived_at.date_in(&desk.zone);
     let name = |found: Option<&base::Trilingual>| found.map_or_else(String::new, |n| n.get(lang).to_owned());
