@@ -42,6 +42,8 @@ pub(crate) mod field {
 pub(crate) struct Place {
     /// The case.
     pub(crate) root: RootId,
+    /// The unit that has it: it reads on where all other readers are gone.
+    pub(crate) unit: UnitId,
     /// Which of its keys.
     pub(crate) compartment: Compartment,
     /// What they are.
@@ -58,6 +60,10 @@ pub(crate) async fn append(
     words: &[u8],
 ) -> Result<EntryId> {
     let author = actor.keys.as_ref().and_then(KeyRing::author).ok_or(Error::Forbidden("no keys in this session"))?;
+    // Somebody who read the case may have left since: what is written from now on is closed to them.
+    if let Some(head) = desk.vault.refresh(tx, &desk.world, on.root, Reader::Unit(on.unit)).await? {
+        tx.audit(&desk.world, granted, Act("keys.renewed"), On::NOTHING.head(head)).await?;
+    }
     let kept = desk.vault.append(tx, &desk.world, on.root, author, on.field, on.compartment, words).await?;
     let head = Head { seq: kept.seq, hash: kept.hash };
     tx.audit(&desk.world, granted, Act("entry.added"), On::NOTHING.head(head).object(on.field.name())).await?;

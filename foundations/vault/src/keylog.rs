@@ -5,7 +5,7 @@
 //! before it; the node signs the chain's end. Each key carries the node's certificate, each entry its author's
 //! signature, so that a link can be believed alone, and the chain tells what was taken away.
 
-use crate::primitive::{hash, pack};
+use crate::primitive::{hash, open_under, pack, seal_under};
 use crate::store::{self, EntryRow, HeadRow, KeyRow, WrapRow};
 use crate::{KeyId, Reader, Result, Tampered, Thing, Vault, What, entries, seal};
 use base::{Error, Rng, Timestamp};
@@ -338,6 +338,10 @@ impl Change {
         let private =
             zeroize::Zeroizing::new(wrapped.private.iter().flat_map(|p| p.bytes()).copied().collect::<Vec<u8>>());
         let sealed = seal::to(reader.sealing(0)?, WRAP, &aad, &private, rng)?;
+        let sealed = match over(vault, self.chain)? {
+            Some(key) => seal_under(&key, &aad, &sealed, rng),
+            None => sealed,
+        };
         let mut row = WrapRow {
             chain: self.chain,
             seq: 0,
@@ -373,6 +377,14 @@ impl Change {
 }
 
 const WRAP: &str = "arasha wrap 1";
+
+/// The key that lies over a case's wraps; the institution's own chain has none.
+fn over(vault: &Vault, chain: Uuid) -> Result<Option<zeroize::Zeroizing<[u8; 32]>>, Error> {
+    if chain == vault.institution().0 {
+        return Ok(None);
+    }
+    vault.0.shred.key(chain).map(Some).ok_or(Error::Conflict("vault-case-erased"))
+}
 
 fn wrap_aad(vault: &Vault, chain: Uuid, opens: KeyId, part: Part, reader: KeyId) -> Vec<u8> {
     let institution = vault.institution();
@@ -425,7 +437,11 @@ pub(crate) fn unwrap(
     let forged = Tampered::new(What::Forged).of(Thing::Wrap).at(row.chain, store::seq(row.seq));
     let part = Part::read(&row.part).ok_or(forged)?;
     let aad = wrap_aad(vault, row.chain, row.opens, part, row.reader);
-    let private = with.open(WRAP, &aad, &row.sealed).map_err(|_| forged)?;
+    let opened = match over(vault, row.chain).map_err(|_| forged)? {
+        Some(key) => open_under(&key, &aad, &row.sealed).map_err(|_| forged)?,
+        None => base::Secret::new(row.sealed.clone()),
+    };
+    let private = with.open(WRAP, &aad, opened.expose()).map_err(|_| forged)?;
     let (keys, rest) = private.as_chunks::<32>();
     if !rest.is_empty() {
         return Err(forged);

@@ -31,8 +31,11 @@ mod receipt;
 mod ring;
 mod roots;
 mod seal;
+mod shred;
 mod store;
 mod tampered;
+mod trustees;
+mod turnover;
 mod units;
 
 pub mod primitive;
@@ -46,6 +49,8 @@ pub use receipt::{NoReceipt, Receipt, WORDS};
 pub use ring::{Author, KeyRing};
 pub use roots::{Filing, Holder, Reader, Slip, Start};
 pub use store::SQL;
+pub use turnover::{KeyChange, Restored};
+pub use trustees::{Commitments, MOST_TRUSTEES, Share};
 pub use tampered::{Fault, Result, Tampered, Thing, What};
 
 base::id! {

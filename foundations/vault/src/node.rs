@@ -1,10 +1,11 @@
 //! The institution's pinned keys and the node's own.
 //!
 //! They lie in the keys folder, outside the database and its backups: `institution.json` (who we are; the root's and
-//! recovery's public keys, pinned here), `node.key` (the node's secret) and `node.cert` (the root's signature over the
-//! node's public key). All nodes of one institution share this folder's content.
+//! recovery's public keys, pinned here), `node.key` (the node's secret) `node.cert` (the root's signature over the
+//! node's public key), and `cases.keys` (see `shred`). All nodes of one institution share this folder's content.
 
 use crate::primitive::{self, derive, hash, open_under, pack, random, seal_under};
+use crate::shred::Shred;
 use crate::{Author, Certified, KeyId, Kind, Tampered, Thing, What, keylog, people, seal};
 use base::{Error, InstitutionId, Result, Rng, Secret, World};
 use data_encoding::HEXLOWER;
@@ -90,25 +91,31 @@ impl fmt::Debug for NodeKey {
     }
 }
 
-/// What the institution's trustees must keep: the root's signing key, which certifies nodes, and the private half of
-/// the recovery key, which opens every case. Its bytes are what is later shared k of n; nobody needs them day by day.
+/// What the institution's trustees keep between them: a number from which come the root's signing key, which
+/// certifies nodes, and the private half of the recovery key, which opens every case. Nobody needs it day by day.
 pub struct RecoverySecret {
+    pub(crate) number: Zeroizing<[u8; 32]>,
     root: SigningKey,
     pub(crate) recovery: seal::Private,
 }
 
 impl RecoverySecret {
-    /// The 64 bytes to share or to lock away.
-    pub fn to_bytes(&self) -> Secret<Vec<u8>> {
-        Secret::new([self.root.as_bytes().as_slice(), self.recovery.bytes()].concat())
+    pub(crate) fn of(number: Zeroizing<[u8; 32]>) -> Self {
+        let part = |purpose| Zeroizing::new(derive(number.as_slice(), &[], purpose));
+        let root = SigningKey::from_bytes(&part("arasha root signing"));
+        let recovery = seal::Private::derived(&part("arasha recovery")).0;
+        Self { number, root, recovery }
     }
 
-    /// From its 64 bytes.
+    /// The 32 bytes to lock away, where they are not shared among trustees.
+    pub fn to_bytes(&self) -> Secret<Vec<u8>> {
+        Secret::new(self.number.to_vec())
+    }
+
+    /// From its 32 bytes.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self> {
-        let wrong = || Error::mistake("recovery", "vault-recovery-secret-wrong");
-        let (root, recovery) = bytes.split_first_chunk().ok_or_else(wrong)?;
-        let recovery = seal::Private::from_slice(recovery).ok_or_else(wrong)?;
-        Ok(Self { root: SigningKey::from_bytes(root), recovery })
+        let number = bytes.try_into().map_err(|_| Error::mistake("recovery", "vault-recovery-secret-wrong"))?;
+        Ok(Self::of(Zeroizing::new(number)))
     }
 }
 
@@ -143,6 +150,7 @@ pub(crate) struct Inner {
     pub(crate) institution: InstitutionId,
     pub(crate) recovery: [u8; 32],
     pub(crate) node: NodeKey,
+    pub(crate) shred: Shred,
     seen: Seen,
     pub(crate) checked: keylog::Checked,
     pub(crate) stretching: people::Stretching,
@@ -152,10 +160,7 @@ impl Vault {
     /// Makes a new institution's keys in an empty folder. The secret is shown once: whoever holds it opens every case.
     pub fn create(keys: &Path, world: &World) -> Result<(Self, RecoverySecret)> {
         let mut rng = world.rng();
-        let secret = RecoverySecret {
-            root: SigningKey::from_bytes(&Zeroizing::new(random(&mut rng))),
-            recovery: seal::Private::new(&mut rng).0,
-        };
+        let secret = RecoverySecret::of(crate::trustees::number(&mut rng));
         let institution = InstitutionId::new(world);
         let root = secret.root.verifying_key().to_bytes();
         let recovery = secret.recovery.public();
@@ -174,7 +179,8 @@ impl Vault {
         keep_new(&keys.join("institution.json"), &json)?;
         keep_new(&keys.join("node.key"), &Zeroizing::new(HEXLOWER.encode(seed.as_slice())))?;
         keep_new(&keys.join("node.cert"), &HEXLOWER.encode(&certificate))?;
-        Ok((Self::of(institution, recovery, node), secret))
+        let shred = Shred::create(keys, &mut rng)?;
+        Ok((Self::of(institution, recovery, node, shred), secret))
     }
 
     /// Opens the keys folder and checks that the pinned root certified recovery's key and this node's.
@@ -208,12 +214,12 @@ impl Vault {
                 "the root key did not certify this node's key; restore the folder from its own copy",
             ));
         }
-        Ok(Self::of(pinned.institution, recovery, node))
+        Ok(Self::of(pinned.institution, recovery, node, Shred::open(keys)?))
     }
 
-    fn of(institution: InstitutionId, recovery: [u8; 32], node: NodeKey) -> Self {
+    fn of(institution: InstitutionId, recovery: [u8; 32], node: NodeKey, shred: Shred) -> Self {
         let (seen, checked, stretching) = Default::default();
-        Self(Arc::new(Inner { institution, recovery, node, seen, checked, stretching }))
+        Self(Arc::new(Inner { institution, recovery, node, shred, seen, checked, stretching }))
     }
 
     /// The same vault with another cost of passwords, for the demonstration and for tests.
@@ -291,7 +297,7 @@ fn unhex<const N: usize>(hex: &str) -> Option<[u8; N]> {
 }
 
 /// Writes a file that only we may read, and never over an old one: an overwritten key is a lost institution.
-fn keep_new(path: &Path, text: &str) -> Result<()> {
+pub(crate) fn keep_new(path: &Path, text: &str) -> Result<()> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
@@ -300,6 +306,6 @@ fn keep_new(path: &Path, text: &str) -> Result<()> {
     file.write_all(text.as_bytes()).and_then(|()| file.sync_all()).map_err(|e| folder_fault(path, "write", &e))
 }
 
-fn folder_fault(path: &Path, act: &str, cause: &std::io::Error) -> Error {
+pub(crate) fn folder_fault(path: &Path, act: &str, cause: &std::io::Error) -> Error {
     Error::Unavailable(format!("cannot {act} {}: {cause}", path.display()))
 }

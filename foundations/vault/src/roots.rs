@@ -160,6 +160,18 @@ impl Epoch {
     }
 }
 
+/// Begins a case's next epoch within a change.
+pub(crate) fn begin_epoch(
+    vault: &Vault,
+    world: &World,
+    change: &mut Change,
+    epoch: u32,
+    readers: [&[Certified]; 2],
+) -> Result<()> {
+    let mut rng = world.rng();
+    Epoch::new(world, RootId(change.chain), epoch, &mut rng).keep(vault, change, readers, &mut rng)
+}
+
 impl Vault {
     /// Begins a new case outside any transaction: makes its keys and its receipt, and wraps them for its readers.
     pub fn filing(&self, world: &World, start: &Start<'_>) -> Result<Filing> {
@@ -204,9 +216,8 @@ impl Vault {
         identity: &[Certified],
     ) -> Result<Head> {
         let mut change = Change::begin(self, tx, root.0).await?;
-        let mut rng = world.rng();
         let epoch = self.case_key(tx, &change).await?.epoch + 1;
-        Epoch::new(world, root, epoch, &mut rng).keep(self, &mut change, [story, identity], &mut rng)?;
+        begin_epoch(self, world, &mut change, epoch, [story, identity])?;
         change.keep(self, tx).await
     }
 

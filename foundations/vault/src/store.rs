@@ -95,6 +95,9 @@ const WRAPS_FOR: &str = "SELECT chain, seq, opens, part, reader, sealed, made_at
 const READERS: &str =
     "SELECT chain, seq, id, kind, owner, epoch, sealing, verifying, lookup, made_at, hash, certificate
     FROM vault_key WHERE id IN (SELECT reader FROM vault_wrap WHERE chain = $1)";
+const OPENED_BY: &str = "SELECT DISTINCT w.chain FROM vault_wrap w
+    WHERE w.reader IN (SELECT k.id FROM vault_key k WHERE k.owner = $1 AND k.kind = 'person') AND w.chain > $2
+    ORDER BY w.chain LIMIT $3";
 const ENTRIES: &str =
     "SELECT root, seq, id, author, sealed, signature, hash FROM vault_entry WHERE root = $1 ORDER BY seq";
 const PERSON: &str = "SELECT person, opens, salt, memory_kib, passes, sealed, mac FROM vault_person WHERE person = $1";
@@ -127,6 +130,7 @@ pub const SQL: &[&str] = &[
     WRAPS,
     WRAPS_FOR,
     READERS,
+    OPENED_BY,
     ENTRIES,
     PERSON,
     KEEP_PERSON,
@@ -187,6 +191,12 @@ pub(crate) async fn wraps(tx: &mut ReadTx, chain: Uuid, after: i64) -> Result<Ve
 }
 
 /// What is wrapped for one key within a chain.
+/// Chains with something wrapped for any of a person's keys.
+pub(crate) async fn opened_by(tx: &mut ReadTx, person: Uuid, after: Uuid, most: u16) -> Result<Vec<Uuid>> {
+    let most = i64::from(most);
+    Ok(db::read!(tx, c => sqlx::query_scalar(OPENED_BY).bind(person).bind(after).bind(most).fetch_all(&mut *c).await)?)
+}
+
 pub(crate) async fn wraps_for(tx: &mut ReadTx, reader: KeyId, chain: Uuid) -> Result<Vec<WrapRow>> {
     Ok(db::read!(tx, c => sqlx::query_as(WRAPS_FOR).bind(reader).bind(chain).fetch_all(&mut *c).await)?)
 }

@@ -91,7 +91,7 @@ impl<'d> Work<'d> {
 
     /// Seals words into the case's story as this actor's entry.
     pub async fn seal(&mut self, field: Field, words: &[u8]) -> Result<EntryId> {
-        let on = sealed::Place { root: self.case.id, compartment: Compartment::Story, field };
+        let on = sealed::Place { root: self.case.id, unit: self.case.unit, compartment: Compartment::Story, field };
         sealed::append(self.desk, &mut self.tx, &self.granted, self.actor, on, words).await
     }
 

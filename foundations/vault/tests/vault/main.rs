@@ -13,3 +13,4 @@ mod house;
 mod people;
 mod receipts;
 mod tampering;
+mod turnover;
