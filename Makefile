@@ -27,7 +27,7 @@ lint: assets ## formatting, lints and documentation; every warning is an error
 bench: assets ## measure against a yardstick, in release
 	@scripts/setup test
 	cargo build --release --bin arasha --bin bench
-	cargo run --release -p bench
+	@scripts/bench
 
 assets: ## build styles, scripts and fonts if they have changed
 	@scripts/setup run

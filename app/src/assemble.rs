@@ -85,6 +85,8 @@ impl House {
             rulebook: rulebook.clone(),
             sessions,
             limits: limits.clone(),
+            texts: texts()?,
+            typesetter: Arc::new(typesetter::Typst),
             rooms: complaints::ROOMS
                 .iter()
                 .map(|(text, href, needs)| Room { text, href, needs: Some(*needs) })

@@ -34,7 +34,7 @@ enum Command {
     Demo(Demo),
     /// Set up a real institution: its units, keys and first administrator
     #[command(
-        after_help = "Example:\n  arasha setup --data /var/lib/arasha --administrator a.person --name-kk … --name-ru … --name-en …"
+        after_help = "Example:\n  arasha setup --data /var/lib/arasha --administrator a.person --sheets sheets.pdf \\\n    --trustee 'First trustee' --trustee 'Second trustee' --trustee 'Third trustee' --trustee 'Fourth' --trustee 'Fifth'"
     )]
     Setup(Setup),
     /// Bring the tables up to date
@@ -121,9 +121,21 @@ pub(crate) struct Setup {
     /// File whose first line is the administrator's password; asked for on standard input if left out
     #[arg(long, value_name = "FILE")]
     pub(crate) password_file: Option<PathBuf>,
-    /// File that gets the recovery secret, which the trustees then keep off this machine
+    /// A trustee who keeps a share of the recovery secret; give one for each of them
+    #[arg(long = "trustee", value_name = "NAME", required = true)]
+    pub(crate) trustees: Vec<String>,
+    /// How many trustees it takes to put the secret together
+    #[arg(long, default_value_t = 3)]
+    pub(crate) threshold: u8,
+    /// Hours between asking for somebody's access and giving it back, in which its owner may object
+    #[arg(long, default_value_t = 72)]
+    pub(crate) wait_hours: u16,
+    /// PDF that gets the trustees' sheets: print it, hand the pages out, and delete it
     #[arg(long, value_name = "FILE")]
-    pub(crate) recovery_file: PathBuf,
+    pub(crate) sheets: PathBuf,
+    /// Language of the sheets: kk, ru or en
+    #[arg(long, default_value = "kk")]
+    pub(crate) lang: String,
 }
 
 #[derive(Debug, Subcommand)]

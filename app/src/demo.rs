@@ -46,6 +46,9 @@ async fn make_aside(asked: &Demo, aside: &Path) -> anyhow::Result<()> {
 /// The file of the accounts, in the data folder.
 const ACCOUNTS: &str = "demo-accounts.json";
 
+/// The file of the trustees' shares: three of them together open everything.
+const SHARES: &str = "demo-shares.json";
+
 async fn fill(place: &Place, scale: Scale) -> anyhow::Result<()> {
     let today = World::system().now();
     let world = World::at(today.plus_seconds(-FOUNDED_BEFORE));
@@ -61,6 +64,10 @@ async fn fill(place: &Place, scale: Scale) -> anyhow::Result<()> {
     keep(&keys.join("recovery.key"), recovery.to_bytes().expose())?;
     let house = House::of(place, db, vault, world.clone(), false)?;
     let accounts = institution::demo::fill(&house.institution).await?;
+    let names = ["1", "2", "3", "4", "5"].map(|n| format!("Trustee {n}"));
+    let shares = institution::actions::recovery::share_first(&house.institution, &recovery, 3, &names, 0).await?;
+    let words: Vec<String> = shares.iter().map(|share| share.text().expose().clone()).collect();
+    keep(&place.data.join(SHARES), &serde_json::to_vec_pretty(&words)?)?;
     keep(&place.data.join(ACCOUNTS), &serde_json::to_vec_pretty(&accounts)?)?;
 
     world.set(today);

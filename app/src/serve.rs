@@ -24,7 +24,7 @@ use tracing_subscriber::EnvFilter;
 /// How often the audit log is numbered and signed.
 const SEQUENCE: Duration = Duration::from_secs(1);
 /// How often stale drafts and sessions are looked for.
-const TIDY_EVERY: Duration = Duration::from_secs(300);
+const TIDY_EVERY: Duration = Duration::from_mins(5);
 /// The job that does it.
 const TIDY: &str = "tidy";
 

@@ -5,14 +5,19 @@ use crate::assemble::{House, database};
 use crate::cli::{Outcome, Setup};
 use crate::demo::keep;
 use anyhow::Context;
-use base::{Secret, Trilingual, World};
+use base::{Lang, Secret, Trilingual, World};
 use institution::actions::setup::SetupInput;
+use institution::model::recovery::trustee_names;
 use std::io::BufRead;
 use vault::Vault;
 
 /// Sets up a real institution.
 pub(crate) async fn setup(asked: Setup) -> anyhow::Result<Outcome> {
     let place = &asked.place;
+    let lang: Lang = asked.lang.parse().context("--lang takes kk, ru or en")?;
+    let names = trustee_names(&asked.trustees.join("\n"), asked.threshold).map_err(|_| {
+        anyhow::anyhow!("--threshold takes two or more, --trustee as many different names at least, and 20 at most")
+    })?;
     let password = password(&asked)?;
     let world = World::system();
     let db = database(place).await?;
@@ -24,7 +29,6 @@ pub(crate) async fn setup(asked: Setup) -> anyhow::Result<Outcome> {
     let keys = place.keys();
     let (vault, recovery) = Vault::create(&keys, &world)
         .with_context(|| format!("cannot make the keys in {}; are there keys already?", keys.display()))?;
-    keep(&asked.recovery_file, recovery.to_bytes().expose())?;
     let house = House::of(place, db, vault, world, false)?;
     let administrator = |text: &str| text.to_owned();
     let input = SetupInput {
@@ -38,9 +42,14 @@ pub(crate) async fn setup(asked: Setup) -> anyhow::Result<Outcome> {
         password,
     };
     institution::actions::setup::setup(&house.institution, &input).await?;
+    print_sheets(&asked, &house, &recovery, &names, lang).await?;
     house.db.close().await?;
     println!("The institution is set up.");
-    println!("1. Take {} off this machine now: whoever has it can open everything.", asked.recovery_file.display());
+    println!(
+        "1. Print {}, hand each trustee their page, and delete the file: any {} pages together open everything.",
+        asked.sheets.display(),
+        asked.threshold
+    );
     println!("2. Keep {} out of the backups of the database.", keys.display());
     println!("3. Start it: arasha serve --data {}", place.data.display());
     println!("4. Sign in as {} at /kk/office/sign-in and enrol an authenticator app.", asked.administrator);
@@ -49,17 +58,34 @@ pub(crate) async fn setup(asked: Setup) -> anyhow::Result<Outcome> {
     Ok(Outcome::Good)
 }
 
+/// The trustees' sheets. The secret itself is kept nowhere.
+async fn print_sheets(
+    asked: &Setup,
+    house: &House,
+    secret: &vault::RecoverySecret,
+    names: &[String],
+    lang: Lang,
+) -> anyhow::Result<()> {
+    let desk = &house.institution;
+    let wait = i32::from(asked.wait_hours);
+    let shares = institution::actions::recovery::share_first(desk, secret, asked.threshold, names, wait).await?;
+    let text = |key: &str, args: &[(&str, String)]| {
+        let args: Vec<_> = args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+        desk.texts.text(lang, key, &args)
+    };
+    let institution = &desk.rulebook.institution.names;
+    let document = institution::sheets(&text, lang, institution, desk.today(), &shares, names, asked.threshold)?;
+    keep(&asked.sheets, &desk.typesetter.pdf(&document)?)
+}
+
 fn password(asked: &Setup) -> anyhow::Result<Secret<String>> {
     let mut line = String::new();
-    match &asked.password_file {
-        Some(path) => {
-            let file = std::fs::File::open(path).with_context(|| format!("cannot read {}", path.display()))?;
-            std::io::BufReader::new(file).read_line(&mut line)?;
-        }
-        None => {
-            println!("Password of {} (it is read from standard input and not shown again):", asked.administrator);
-            std::io::stdin().lock().read_line(&mut line)?;
-        }
+    if let Some(path) = &asked.password_file {
+        let file = std::fs::File::open(path).with_context(|| format!("cannot read {}", path.display()))?;
+        std::io::BufReader::new(file).read_line(&mut line)?;
+    } else {
+        println!("Password of {} (it is read from standard input and not shown again):", asked.administrator);
+        std::io::stdin().lock().read_line(&mut line)?;
     }
     Ok(Secret::new(line.trim_end_matches(['\r', '\n']).to_owned()))
 }

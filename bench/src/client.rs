@@ -179,6 +179,10 @@ pub(crate) struct Weight {
     pub(crate) without_fonts: usize,
 }
 
+fn extension(asset: &str) -> &str {
+    asset.rsplit('.').next().unwrap_or_default()
+}
+
 /// Weighs a page with its styles, scripts and, as a Kazakh page needs them, the Cyrillic fonts of both weights.
 pub(crate) async fn weigh(address: &str, place: &str) -> anyhow::Result<Weight> {
     let mut plain = TcpStream::connect(address).await?;
@@ -192,7 +196,7 @@ pub(crate) async fn weigh(address: &str, place: &str) -> anyhow::Result<Weight> 
     let (mut fonts, mut css) = (0, String::new());
     for asset in assets {
         let body = connection.send("GET", asset, "").await?.body;
-        if asset.ends_with(".css") {
+        if extension(asset) == "css" {
             let mut plain = TcpStream::connect(address).await?;
             let request = format!("GET {asset} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
             plain.write_all(request.as_bytes()).await?;
@@ -200,9 +204,9 @@ pub(crate) async fn weigh(address: &str, place: &str) -> anyhow::Result<Weight> 
             plain.read_to_end(&mut text).await?;
             css = String::from_utf8_lossy(&text).into_owned();
         }
-        if asset.ends_with(".woff2") { fonts += body.len() } else { all += body.len() }
+        if extension(asset) == "woff2" { fonts += body.len() } else { all += body.len() }
     }
-    let used = css.split(['(', ')', '"', '\'']).filter(|u| u.contains("cyrillic") && u.ends_with(".woff2"));
+    let used = css.split(['(', ')', '"', '\'']).filter(|u| u.contains("cyrillic") && extension(u) == "woff2");
     for font in used.collect::<std::collections::BTreeSet<_>>() {
         let name = font.rsplit('/').next().unwrap_or(font);
         fonts += connection.send("GET", &format!("/assets/{name}"), "").await?.body.len();

@@ -1,8 +1,10 @@
 //! Measures the program as a whole against yardsticks taken in the same run, so that a slow machine
 //! slows both: raw SQLite inserts with `synchronous=FULL`, and a bare axum page.
 //!
-//! `cargo run --release -p bench [-- --submissions 10000]`; with `ARASHA_TEST_POSTGRES` also on PostgreSQL.
+//! `scripts/bench [--submissions 10000]`, after `make bench` has built it; with `ARASHA_TEST_POSTGRES` also on
+//! PostgreSQL.
 #![allow(clippy::print_stdout, reason = "a measurement is said")]
+#![allow(clippy::cast_precision_loss, reason = "a measurement is rounded anyway")]
 
 mod client;
 mod server;

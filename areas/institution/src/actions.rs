@@ -3,4 +3,5 @@
 pub mod door;
 pub mod office;
 pub mod people;
+pub mod recovery;
 pub mod setup;

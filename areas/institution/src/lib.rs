@@ -15,6 +15,7 @@ mod pages;
 pub mod store;
 
 pub use badge::{People, exit_hook, session_layer};
+pub use pages::recovery::sheets;
 pub use store::{people_in_unit, unit_by_code};
 
 use access::Permission;
@@ -43,6 +44,10 @@ pub struct Desk {
     pub sessions: access::session::Settings,
     /// How often one may try to sign in.
     pub limits: Arc<access::limits::Limits>,
+    /// The texts of pages and documents.
+    pub texts: i18n::Texts,
+    /// Makes documents.
+    pub typesetter: Arc<dyn pdf::Typesetter>,
     /// Staff pages of all areas, in the order of the head.
     pub rooms: Arc<[Room]>,
 }
@@ -62,6 +67,8 @@ pub struct Room {
 pub const ROOMS: &[Room] = &[
     Room { text: "institution-room-people", href: "/office/people", needs: Some(Permission::ManageAccounts) },
     Room { text: "institution-room-holders", href: "/office/holders", needs: Some(Permission::ManageOffice) },
+    Room { text: "institution-room-recovery", href: "/office/recovery", needs: Some(Permission::RecoverAccess) },
+    Room { text: "institution-room-keys", href: "/office/keys", needs: Some(Permission::ReadRights) },
     Room { text: "institution-room-log", href: "/office/log", needs: Some(Permission::ReadAuditLog) },
     Room { text: "institution-room-rights", href: "/office/rights", needs: Some(Permission::ReadRights) },
     Room { text: "institution-room-account", href: "/office/account", needs: None },

@@ -4,6 +4,8 @@ use access::{Role, Roles};
 use base::{Date, DateRange, Error, Lang, Mistake, Mistakes, PersonId, Result, Trilingual, UnitId};
 use exchange::rulebook::{self, Office, Rulebook};
 
+pub mod recovery;
+
 base::id! {
     /// A time in office.
     TenureId,

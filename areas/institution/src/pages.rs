@@ -6,6 +6,7 @@ mod log;
 mod office;
 mod people;
 mod public;
+pub mod recovery;
 
 use crate::{Desk, badge};
 use access::Actor;
@@ -44,6 +45,13 @@ pub(crate) fn routes(desk: Desk) -> Router {
         .route("/{lang}/office/holders/{id}/end", post(office::end_tenure))
         .route("/{lang}/office/signing/new", get(office::ask_delegation).post(office::record_delegation))
         .route("/{lang}/office/signing/{id}/end", post(office::end_delegation))
+        .route("/{lang}/office/recovery", get(recovery::show))
+        .route("/{lang}/office/recovery/ask", post(recovery::ask))
+        .route("/{lang}/office/recovery/prove", post(recovery::prove))
+        .route("/{lang}/office/recovery/sheets", get(recovery::ask_sheets).post(recovery::make_sheets))
+        .route("/{lang}/office/recovery/{id}", get(recovery::show_ceremony).post(recovery::carry_out))
+        .route("/{lang}/office/recovery/{id}/stop", post(recovery::stop))
+        .route("/{lang}/office/keys", get(recovery::keys))
         .route("/{lang}/office/rights", get(log::rights))
         .route("/{lang}/office/log", get(log::list))
         .route("/{lang}/office/log/verify", post(log::verify))

@@ -1,11 +1,13 @@
 //! All SQL of this area.
 
+use crate::model::recovery::{Ground, Recovery, RecoveryId, Sharing, SharingId, Trustee};
 use crate::model::{Delegation, DelegationId, State, Tenure, TenureId, Unit, UnitKind};
 use access::second_factor::RecoveryCodes;
 use access::{Role, Roles};
 use base::{Date, Error, PersonId, Result, Timestamp, Trilingual, UnitId};
 use db::{ReadTx, WriteTx};
 use sqlx::types::Json;
+use vault::Commitments;
 
 const META: &str = "SELECT kind, names, rulebook, created_at FROM institution_meta WHERE name = 'institution'";
 const FOUND: &str = "INSERT INTO institution_meta (name, kind, names, rulebook, created_at) \
@@ -63,8 +65,32 @@ const DELEGATIONS: &str = "SELECT d.id, d.letter, d.office, d.person, p.names, d
     FROM institution_delegation d JOIN institution_person p ON p.id = d.person ORDER BY d.letter, d.since, d.id";
 const END_DELEGATION: &str = "UPDATE institution_delegation SET until = $2 WHERE id = $1";
 
+const UNITS_OF: &str = "SELECT unit FROM institution_membership \
+    WHERE person = $1 AND since <= $2 AND (until IS NULL OR until >= $2) ORDER BY unit";
+const ADD_SHARING: &str =
+    "INSERT INTO institution_sharing (id, made_at, commitments, wait_hours, mac) VALUES ($1, $2, $3, $4, $5)";
+const SHARING: &str = "SELECT id, made_at, commitments, wait_hours, mac FROM institution_sharing \
+    ORDER BY made_at DESC, id DESC LIMIT 1";
+const ADD_TRUSTEE: &str = "INSERT INTO institution_trustee (sharing, number, name) VALUES ($1, $2, $3)";
+const TRUSTEES: &str = "SELECT number, name, proved_at FROM institution_trustee WHERE sharing = $1 ORDER BY number";
+const PROVED: &str = "UPDATE institution_trustee SET proved_at = $3 WHERE sharing = $1 AND number = $2";
+const ADD_RECOVERY: &str = "INSERT INTO institution_recovery (id, person, ground, asked_by, asked_at, ready_at, state) \
+    VALUES ($1, $2, $3, $4, $5, $6, 'open')";
+const OPEN_RECOVERIES: &str = "SELECT id, person, ground, asked_by, asked_at, ready_at FROM institution_recovery \
+    WHERE state = 'open' ORDER BY asked_at, id";
+const END_RECOVERY: &str = "UPDATE institution_recovery SET state = $2, ended_at = $3 WHERE id = $1 AND state = 'open'";
+
 /// Every text, for the test that prepares them on both engines.
 pub const SQL: &[&str] = &[
+    UNITS_OF,
+    ADD_SHARING,
+    SHARING,
+    ADD_TRUSTEE,
+    TRUSTEES,
+    PROVED,
+    ADD_RECOVERY,
+    OPEN_RECOVERIES,
+    END_RECOVERY,
     META,
     FOUND,
     ADD_UNIT,
@@ -498,4 +524,92 @@ pub async fn delegations(tx: &mut ReadTx) -> Result<Vec<Delegation>> {
 
 pub(crate) async fn end_delegation(tx: &mut WriteTx, id: DelegationId, until: Date) -> Result<()> {
     db::execute!(tx, sqlx::query(END_DELEGATION).bind(id).bind(until)).map(drop)
+}
+
+/// The units a person belongs to on a day, whether or not they have been let in.
+pub(crate) async fn units_of(tx: &mut ReadTx, person: PersonId, on: Date) -> Result<Vec<UnitId>> {
+    db::read!(tx, c => sqlx::query_scalar(UNITS_OF).bind(person).bind(on).fetch_all(&mut *c).await)
+}
+
+/// A sharing as it is kept; `mac` is the node's over the rest.
+#[derive(Debug, sqlx::FromRow)]
+pub(crate) struct SharingRow {
+    pub(crate) id: SharingId,
+    pub(crate) made_at: Timestamp,
+    pub(crate) commitments: Vec<u8>,
+    pub(crate) wait_hours: i32,
+    pub(crate) mac: Vec<u8>,
+}
+
+/// Keeps a new sharing with its trustees, numbered from 1.
+pub(crate) async fn add_sharing(tx: &mut WriteTx, s: &SharingRow, names: &[String]) -> Result<()> {
+    db::execute!(
+        tx,
+        sqlx::query(ADD_SHARING).bind(s.id).bind(s.made_at).bind(&s.commitments).bind(s.wait_hours).bind(&s.mac)
+    )?;
+    for (number, name) in (1i32..).zip(names) {
+        db::execute!(tx, sqlx::query(ADD_TRUSTEE).bind(s.id).bind(number).bind(name))?;
+    }
+    Ok(())
+}
+
+/// The sharing in force as it is kept.
+pub(crate) async fn sharing(tx: &mut ReadTx) -> Result<Option<SharingRow>> {
+    db::read!(tx, c => sqlx::query_as(SHARING).fetch_optional(&mut *c).await)
+}
+
+/// A sharing with its trustees.
+pub(crate) async fn with_trustees(tx: &mut ReadTx, row: SharingRow) -> Result<Sharing> {
+    let id = row.id;
+    let rows: Vec<(i32, String, Option<Timestamp>)> =
+        db::read!(tx, c => sqlx::query_as(TRUSTEES).bind(id).fetch_all(&mut *c).await)?;
+    let trustee =
+        |(n, name, proved_at)| Ok(Trustee { number: u8::try_from(n).map_err(Error::internal)?, name, proved_at });
+    let commitments = Commitments::from_bytes(&row.commitments);
+    Ok(Sharing {
+        id,
+        made_at: row.made_at,
+        commitments: commitments.ok_or_else(|| Error::Tampered("the sharing of the recovery secret".to_owned()))?,
+        wait_hours: row.wait_hours,
+        trustees: rows.into_iter().map(trustee).collect::<Result<_>>()?,
+    })
+}
+
+/// Notes that a trustee's share was shown to be true.
+pub(crate) async fn proved(tx: &mut WriteTx, sharing: SharingId, number: u8, at: Timestamp) -> Result<()> {
+    db::execute!(tx, sqlx::query(PROVED).bind(sharing).bind(i32::from(number)).bind(at)).map(drop)
+}
+
+/// Keeps that access is asked for.
+pub(crate) async fn add_recovery(tx: &mut WriteTx, r: &Recovery) -> Result<()> {
+    let ground = r.ground.code();
+    db::execute!(
+        tx,
+        sqlx::query(ADD_RECOVERY)
+            .bind(r.id)
+            .bind(r.person)
+            .bind(ground)
+            .bind(r.asked_by)
+            .bind(r.asked_at)
+            .bind(r.ready_at)
+    )
+    .map(drop)
+}
+
+/// Access that is asked for and neither given nor stopped, oldest first.
+pub(crate) async fn open_recoveries(tx: &mut ReadTx) -> Result<Vec<Recovery>> {
+    type Row = (RecoveryId, PersonId, String, PersonId, Timestamp, Timestamp);
+    let rows: Vec<Row> = db::read!(tx, c => sqlx::query_as(OPEN_RECOVERIES).fetch_all(&mut *c).await)?;
+    rows.into_iter()
+        .map(|(id, person, ground, asked_by, asked_at, ready_at)| {
+            let ground = Ground::from_code(&ground).ok_or_else(|| Error::internal(format!("a ground `{ground}`")))?;
+            Ok(Recovery { id, person, ground, asked_by, asked_at, ready_at })
+        })
+        .collect()
+}
+
+/// Ends it; `false` if it was ended already.
+pub(crate) async fn end_recovery(tx: &mut WriteTx, id: RecoveryId, done: bool, at: Timestamp) -> Result<bool> {
+    let state = if done { "done" } else { "stopped" };
+    db::execute!(tx, sqlx::query(END_RECOVERY).bind(id).bind(state).bind(at)).map(|changed| changed > 0)
 }

@@ -333,3 +333,85 @@ institution-wrong-person = Choose a person
 institution-wrong-since = Give the first day
 institution-wrong-demo = This database is a demonstration and can never become a real institution. Begin with an empty one.
 institution-wrong-founded = This database is an institution’s already. Begin with an empty one.
+
+# Recovery and keys
+
+institution-room-recovery = Recovery
+institution-room-keys = Keys
+institution-right-recover-access = Ask the trustees to give access back
+institution-recovery-note = If somebody forgot their password and no colleague can let them in again, the trustees give the access back together. Nobody can do it alone, not even an administrator.
+institution-recovery-open = Under way
+institution-recovery-none = Nothing is under way.
+institution-recovery-ground = Ground
+institution-recovery-asked = Asked by and when
+institution-recovery-ready = From when on
+institution-recovery-now = The ceremony can be held
+institution-recovery-ask = Ask for access to be given back
+institution-recovery-ask-text = An administrator gives the person a new password first. Then ask here. The person sees it when they sign in and can stop it within { $hours } hours.
+institution-recovery-ask-go = Ask
+institution-recovery-stop = Stop it
+institution-ground-forgotten = The password is forgotten, and nobody in the unit can let them in
+institution-ground-nobody-left = Nobody is left who opens the unit’s cases
+institution-choose = Choose
+institution-trustees = Trustees
+institution-trustees-text = The recovery key is shared among { $of } people. It takes any { $threshold } sheets to put it together.
+institution-sheets-set = Set of sheets { $set }
+institution-trustee-proved = Sheet last checked: { $date }
+institution-trustee-unproved = Sheet not checked yet
+institution-trustee-due = check is due
+institution-drill = Yearly drill
+institution-drill-text = A trustee types what is on their sheet. We check that the share is true: the key is not put together, and nothing typed is kept.
+institution-drill-go = Check the share
+institution-proved = Sheet No. { $number } is true.
+institution-share = What is on the sheet
+institution-share-hint = Sixteen groups of four. Spaces and capital letters do not matter.
+institution-not-shared = The recovery key is not shared
+institution-not-shared-text = The key is shared when the institution is first set up; without it a forgotten password cannot be recovered.
+institution-ceremony-title = Give access back: { $name }
+institution-ceremony-text = The trustees meet in one room, and each types their own sheet. The key is put together for this one act and wiped at once. What was opened is recorded in the log.
+institution-ceremony-share = Sheet { $number }
+institution-ceremony-go = Put the key together and give access back
+institution-ceremony-waits = The waiting is not over: the ceremony can be held from { $date }. Until then the owner may object.
+institution-given-back = Access was given back
+institution-given-back-text = The trustees take their sheets with them. Nothing of them is left on the screen or the server.
+institution-sheets-anew = Make new sheets
+institution-sheets-anew-text = When a trustee changes or a sheet is lost. The old sheets still go together with each other, so collect and destroy all of them.
+institution-sheets-names = New trustees
+institution-sheets-names-hint = Each on a line of its own
+institution-sheets-threshold = How many sheets are enough
+institution-sheets-go = Share and download the sheets (PDF)
+institution-sheets-title = Sheets of the recovery key
+institution-sheet-heading = Sheet { $number } of { $of }: { $name }
+institution-sheet-share = Share of the recovery key
+institution-sheet-code = The same signs as a QR code
+institution-sheet-what = Any { $threshold } such sheets together open all cases of the institution. One alone opens nothing.
+institution-sheet-keep = Keep this sheet locked away, apart from the others. Do not photograph it or send it to anybody. If it is lost, say so at once.
+institution-sheet-drill = Once a year we check that the sheet is true; you type it yourself.
+institution-keys-note = Who opens a unit’s key, and since when. Who opens a single case stands on the page of the case.
+institution-keys-log = Changes of keys
+institution-keys-log-text = Newest first. The whole chain is checked each time this page is opened. A fingerprint can be compared by telephone.
+institution-keys-whose = Whose key
+institution-keys-epoch = Which
+institution-keys-fingerprint = Fingerprint
+institution-keys-retired = used no more
+institution-keys-recovery = The recovery key
+institution-keys-since = since { $date }
+institution-own-recovery = Somebody asked for your access to be given back
+institution-own-recovery-text = The trustees can do it from { $date }. If you did not ask for it, stop it.
+institution-wrong-choose = Choose one
+institution-wrong-asked-already = This has been asked for that person already
+institution-wrong-too-early = The waiting is not over. Try again after the time shown.
+institution-wrong-not-shared = The recovery key is not shared.
+institution-wrong-threshold = Ask for two sheets at least
+institution-wrong-trustees = Name { $few } to { $most } people, each on a line of its own
+institution-wrong-trustee-twice = “{ $name }” stands there twice
+institution-given-back-units =
+    { $n ->
+        [one] The key of { $n } unit opens again.
+       *[other] The keys of { $n } units open again.
+    }
+institution-given-back-cases =
+    { $n ->
+        [one] { $n } case opens again.
+       *[other] { $n } cases open again.
+    }

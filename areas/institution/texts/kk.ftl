@@ -337,3 +337,85 @@ institution-wrong-person = Адамды таңдаңыз
 institution-wrong-since = Алғашқы күнін жазыңыз
 institution-wrong-demo = Бұл дерекқор – көрсету нұсқасы, ол ешқашан нағыз мекемеге айналмайды. Бос дерекқордан бастаңыз.
 institution-wrong-founded = Бұл дерекқор бір мекеменікі. Бос дерекқордан бастаңыз.
+
+# Recovery and keys
+
+institution-room-recovery = Қалпына келтіру
+institution-room-keys = Кілттер
+institution-right-recover-access = Қолжетімділікті қайтаруды сенім білдірілген адамдардан сұрау
+institution-recovery-note = Біреу құпиясөзін ұмытып, оны жұмысқа қайта қоса алатын әріптесі болмаса, қолжетімділікті сенім білдірілген адамдар бірге қайтарады. Бір адам, тіпті әкімші де, мұны жалғыз жасай алмайды.
+institution-recovery-open = Басталғандары
+institution-recovery-none = Ештеңе басталған жоқ.
+institution-recovery-ground = Негізі
+institution-recovery-asked = Кім, қашан сұрады
+institution-recovery-ready = Қашаннан бастап
+institution-recovery-now = Кездесу өткізуге болады
+institution-recovery-ask = Қолжетімділікті қайтаруды сұрау
+institution-recovery-ask-text = Алдымен әкімші адамға жаңа құпиясөз береді. Содан кейін осында сұраңыз. Адам кірген кезде мұны көреді және { $hours } сағат ішінде тоқтата алады.
+institution-recovery-ask-go = Сұрау
+institution-recovery-stop = Тоқтату
+institution-ground-forgotten = Құпиясөз ұмытылды, ал бөлімде қайта қоса алатын адам жоқ
+institution-ground-nobody-left = Бөлімнің істерін ашатын ешкім қалмады
+institution-choose = Таңдаңыз
+institution-trustees = Сенім білдірілген адамдар
+institution-trustees-text = Қалпына келтіру кілті { $of } адамға бөлінген. Оны құрау үшін кез келген { $threshold } парақ керек.
+institution-sheets-set = Парақтар жинағы { $set }
+institution-trustee-proved = Парағы соңғы рет тексерілді: { $date }
+institution-trustee-unproved = Парағы әлі тексерілген жоқ
+institution-trustee-due = тексеретін кез
+institution-drill = Жылдық тексеру
+institution-drill-text = Сенім білдірілген адам парағындағы белгілерді тереді. Біз бөліктің дұрыс екенін тексереміз: кілт құралмайды, терілгені сақталмайды.
+institution-drill-go = Тексеру
+institution-proved = № { $number } парақ дұрыс.
+institution-share = Парақтағы белгілер
+institution-share-hint = Төрттен он алты топ. Бос орын мен әріптің үлкен-кішісі маңызды емес.
+institution-not-shared = Қалпына келтіру кілті бөлінбеген
+institution-not-shared-text = Кілт мекеме алғаш іске қосылғанда бөлінеді; онсыз ұмытылған құпиясөзді қалпына келтіру мүмкін емес.
+institution-ceremony-title = Қолжетімділікті қайтару: { $name }
+institution-ceremony-text = Сенім білдірілген адамдар бір бөлмеде жиналып, әрқайсысы өз парағын өзі тереді. Кілт тек осы бір әрекет үшін құралады да, бірден өшіріледі. Кімнің не ашқаны журналға жазылады.
+institution-ceremony-share = { $number }-парақ
+institution-ceremony-go = Кілтті құрап, қолжетімділікті қайтару
+institution-ceremony-waits = Күту мерзімі біткен жоқ: { $date } бастап өткізуге болады. Оған дейін иесі қарсы бола алады.
+institution-given-back = Қолжетімділік қайтарылды
+institution-given-back-text = Парақтарды сенім білдірілген адамдар өздері алып кетеді. Экранда да, серверде де олардан ештеңе қалған жоқ.
+institution-sheets-anew = Жаңа парақтар жасау
+institution-sheets-anew-text = Сенім білдірілген адам ауысса немесе парағы жоғалса. Бұрынғы парақтар бір-бірімен бұрынғыдай бірігеді, сондықтан оларды түгел жинап, көзін жойыңыз.
+institution-sheets-names = Жаңа сенім білдірілген адамдар
+institution-sheets-names-hint = Әрқайсысы жаңа жолдан
+institution-sheets-threshold = Неше парақ жеткілікті
+institution-sheets-go = Бөліп, парақтарды жүктеп алу (PDF)
+institution-sheets-title = Қалпына келтіру кілтінің парақтары
+institution-sheet-heading = { $number }-парақ, барлығы { $of }: { $name }
+institution-sheet-share = Қалпына келтіру кілтінің бөлігі
+institution-sheet-code = Парақтағы белгілер QR-код түрінде
+institution-sheet-what = Осындай { $threshold } парақ бірге мекеменің барлық ісін ашады. Біреуі жалғыз ештеңе ашпайды.
+institution-sheet-keep = Парақты құлыптаулы жерде, басқа парақтардан бөлек сақтаңыз. Суретке түсірмеңіз, ешкімге жібермеңіз. Жоғалса, бірден хабарлаңыз.
+institution-sheet-drill = Жылына бір рет парақтың дұрыс екенін тексереміз; оны өзіңіз тересіз.
+institution-keys-note = Бөлімнің кілтін кім қай күннен бері ашады. Жеке істі кім ашатыны сол істің бетінде тұр.
+institution-keys-log = Кілттердің өзгеруі
+institution-keys-log-text = Жаңасы жоғарыда. Бұл бет ашылған сайын бүкіл тізбек тексеріледі. Басылымды телефон арқылы салыстыруға болады.
+institution-keys-whose = Кімнің кілті
+institution-keys-epoch = Нешінші
+institution-keys-fingerprint = Басылымы
+institution-keys-retired = енді қолданылмайды
+institution-keys-recovery = Қалпына келтіру кілті
+institution-keys-since = { $date } бастап
+institution-own-recovery = Сіздің қолжетімділігіңізді қайтаруды сұрады
+institution-own-recovery-text = Сенім білдірілген адамдар оны { $date } бастап қайтара алады. Егер мұны сіз сұрамаған болсаңыз, тоқтатыңыз.
+institution-wrong-choose = Біреуін таңдаңыз
+institution-wrong-asked-already = Бұл адам үшін сұрау бар
+institution-wrong-too-early = Күту мерзімі біткен жоқ. Көрсетілген уақыттан кейін қайталаңыз.
+institution-wrong-not-shared = Қалпына келтіру кілті бөлінбеген.
+institution-wrong-threshold = Кемінде екі парақ керек болсын
+institution-wrong-trustees = { $few } пен { $most } аралығында адам атаңыз, әрқайсысы жаңа жолдан
+institution-wrong-trustee-twice = «{ $name }» екі рет тұр
+institution-given-back-units =
+    { $n ->
+        [one] { $n } бөлімнің кілті қайта ашылды.
+       *[other] { $n } бөлімнің кілті қайта ашылды.
+    }
+institution-given-back-cases =
+    { $n ->
+        [one] { $n } іс қайта ашылады.
+       *[other] { $n } іс қайта ашылады.
+    }

@@ -349,3 +349,89 @@ institution-wrong-person = Выберите человека
 institution-wrong-since = Укажите первый день
 institution-wrong-demo = Эта база данных – демонстрация и никогда не станет настоящим институтом. Начните с пустой.
 institution-wrong-founded = Эта база данных уже принадлежит институту. Начните с пустой.
+
+# Recovery and keys
+
+institution-room-recovery = Восстановление
+institution-room-keys = Ключи
+institution-right-recover-access = Просить доверенных лиц вернуть доступ
+institution-recovery-note = Если человек забыл пароль и нет коллеги, который может впустить его снова, доступ вместе возвращают доверенные лица. Один человек, даже администратор, этого сделать не может.
+institution-recovery-open = Что начато
+institution-recovery-none = Ничего не начато.
+institution-recovery-ground = Основание
+institution-recovery-asked = Кто и когда попросил
+institution-recovery-ready = С какого времени
+institution-recovery-now = Можно провести встречу
+institution-recovery-ask = Попросить вернуть доступ
+institution-recovery-ask-text = Сначала администратор даёт человеку новый пароль. Затем попросите здесь. Войдя, человек увидит это и в течение { $hours } ч может остановить.
+institution-recovery-ask-go = Попросить
+institution-recovery-stop = Остановить
+institution-ground-forgotten = Пароль забыт, и в отделе нет никого, кто впустит снова
+institution-ground-nobody-left = Не осталось никого, кто открывает дела отдела
+institution-choose = Выберите
+institution-trustees = Доверенные лица
+institution-trustees-text = Ключ восстановления разделён между { $of } людьми. Чтобы собрать его, нужны любые { $threshold } листа.
+institution-sheets-set = Набор листов { $set }
+institution-trustee-proved = Лист проверен: { $date }
+institution-trustee-unproved = Лист ещё не проверяли
+institution-trustee-due = пора проверить
+institution-drill = Ежегодная проверка
+institution-drill-text = Доверенное лицо вводит знаки со своего листа. Мы проверяем, что доля верна: ключ при этом не собирается, введённое не хранится.
+institution-drill-go = Проверить
+institution-proved = Лист № { $number } верен.
+institution-share = Знаки с листа
+institution-share-hint = Шестнадцать групп по четыре знака. Пробелы и регистр букв не важны.
+institution-not-shared = Ключ восстановления не разделён
+institution-not-shared-text = Ключ делится при первом запуске учреждения; без этого забытый пароль не восстановить.
+institution-ceremony-title = Вернуть доступ: { $name }
+institution-ceremony-text = Доверенные лица собираются в одной комнате, и каждый сам вводит свой лист. Ключ собирается только для этого одного действия и сразу стирается. Что было открыто, записывается в журнал.
+institution-ceremony-share = Лист { $number }
+institution-ceremony-go = Собрать ключ и вернуть доступ
+institution-ceremony-waits = Срок ожидания не истёк: встречу можно провести с { $date }. До этого владелец может возразить.
+institution-given-back = Доступ возвращён
+institution-given-back-text = Листы доверенные лица уносят с собой. Ни на экране, ни на сервере от них ничего не осталось.
+institution-sheets-anew = Сделать новые листы
+institution-sheets-anew-text = Если доверенное лицо сменилось или лист потерян. Прежние листы по-прежнему подходят друг к другу, поэтому соберите их все и уничтожьте.
+institution-sheets-names = Новые доверенные лица
+institution-sheets-names-hint = Каждое с новой строки
+institution-sheets-threshold = Сколько листов достаточно
+institution-sheets-go = Разделить и скачать листы (PDF)
+institution-sheets-title = Листы ключа восстановления
+institution-sheet-heading = Лист { $number } из { $of }: { $name }
+institution-sheet-share = Доля ключа восстановления
+institution-sheet-code = Те же знаки в виде QR-кода
+institution-sheet-what = Любые { $threshold } таких листа вместе открывают все дела учреждения. Один лист не открывает ничего.
+institution-sheet-keep = Храните лист под замком, отдельно от других листов. Не фотографируйте и никому не пересылайте. Если лист пропал, сразу сообщите.
+institution-sheet-drill = Раз в год мы проверяем, что лист верен; вводите его сами.
+institution-keys-note = Кто и с какого дня открывает ключ отдела. Кто открывает отдельное дело, видно на странице дела.
+institution-keys-log = Изменения ключей
+institution-keys-log-text = Новое сверху. При каждом открытии этой страницы проверяется вся цепочка. Отпечаток можно сверить по телефону.
+institution-keys-whose = Чей ключ
+institution-keys-epoch = Который
+institution-keys-fingerprint = Отпечаток
+institution-keys-retired = больше не используется
+institution-keys-recovery = Ключ восстановления
+institution-keys-since = с { $date }
+institution-own-recovery = Попросили вернуть ваш доступ
+institution-own-recovery-text = Доверенные лица могут вернуть его с { $date }. Если вы об этом не просили, остановите.
+institution-wrong-choose = Выберите одно
+institution-wrong-asked-already = Для этого человека уже попросили
+institution-wrong-too-early = Срок ожидания не истёк. Повторите после указанного времени.
+institution-wrong-not-shared = Ключ восстановления не разделён.
+institution-wrong-threshold = Пусть нужны будут хотя бы два листа
+institution-wrong-trustees = Назовите от { $few } до { $most } человек, каждого с новой строки
+institution-wrong-trustee-twice = «{ $name }» стоит дважды
+institution-given-back-units =
+    { $n ->
+        [one] Снова открывается ключ { $n } отдела.
+        [few] Снова открываются ключи { $n } отделов.
+        [many] Снова открываются ключи { $n } отделов.
+       *[other] Снова открываются ключи { $n } отдела.
+    }
+institution-given-back-cases =
+    { $n ->
+        [one] Снова открывается { $n } дело.
+        [few] Снова открываются { $n } дела.
+        [many] Снова открываются { $n } дел.
+       *[other] Снова открываются { $n } дела.
+    }

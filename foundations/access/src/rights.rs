@@ -162,6 +162,8 @@ coded! {
         ManageAccounts = "manage-accounts",
         /// Read the audit log and have it verified.
         ReadAuditLog = "read-audit-log",
+        /// Ask the trustees to give somebody's access back, and hold their ceremonies.
+        RecoverAccess = "recover-access",
         /// See this table.
         ReadRights = "read-rights",
     }
@@ -199,6 +201,7 @@ impl Permission {
             | Self::AmendRegisters
             | Self::ManageOffice
             | Self::ManageAccounts
+            | Self::RecoverAccess
             | Self::ReadAuditLog
             | Self::ReadRights => false,
         }
@@ -244,6 +247,7 @@ pub const RIGHTS: &[(Permission, &[Role])] = &[
     (Permission::ManageOffice, &[Administrator]),
     (Permission::ManageAccounts, &[Administrator]),
     (Permission::ReadAuditLog, &[Auditor]),
+    (Permission::RecoverAccess, &[Ombudsperson, Administrator]),
     (Permission::ReadRights, &[Auditor, Administrator, Ombudsperson, HeadOfUnit]),
 ];
 

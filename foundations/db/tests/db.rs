@@ -1,4 +1,11 @@
 //! The promises of the data layer, on both engines.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may fail where it stands"
+)]
 
 use base::{Date, JobId, Result, Timestamp, World};
 use db::{Db, ReadTx, WriteTx};

@@ -219,11 +219,11 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let files = Files::in_folder(folder.path()).unwrap();
         let world = world();
-        let mut put = async |content: &[u8]| {
+        let put = async |content: &[u8]| {
             files.put(FileId::new(&world), "f", arriving(content), 100_000, &mut world.rng()).await.map(drop)
         };
         assert!(matches!(put(b"").await, Err(Refused::Empty)));
-        assert!(matches!(put(&[7; 100_001]).await, Err(Refused::TooLarge)));
+        assert!(matches!(put(&vec![7; 100_001]).await, Err(Refused::TooLarge)));
         assert!(matches!(put(&[b"\x7fELF\x02\x01\x01".as_slice(), &[0; 80]].concat()).await, Err(Refused::Program)));
         assert_eq!(walk(folder.path()), 0);
     }

@@ -1,4 +1,11 @@
 //! The queue's promises, on both engines.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may fail where it stands"
+)]
 
 use base::{Error, Timestamp, World};
 use db::{Cursor, Db};

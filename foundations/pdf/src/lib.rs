@@ -40,6 +40,8 @@ pub enum Document {
     Letter(Letter),
     /// A slip that a detained person may keep.
     Slip(Slip),
+    /// Sheets for trustees, one page each.
+    Sheets(Sheets),
 }
 
 /// A letter of the institution: to a complainant, a state body, a prosecutor.
@@ -125,4 +127,36 @@ pub struct Slip {
     pub notes: Vec<String>,
     /// Small print: where to ask.
     pub footer: Option<String>,
+}
+
+/// Sheets that trustees keep, a page for each: printed, handed out, and nowhere else.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sheets {
+    /// The language they are written in.
+    pub lang: Lang,
+    /// Full name of the institution, for the head.
+    pub institution: String,
+    /// What they are; also the title of the file.
+    pub title: String,
+    /// Day they were made.
+    pub date: Date,
+    /// The pages.
+    pub sheets: Vec<Sheet>,
+}
+
+/// One trustee's sheet.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sheet {
+    /// Whose it is.
+    pub heading: String,
+    /// Word before the share.
+    pub share_label: String,
+    /// The share, in groups, set large.
+    pub share: String,
+    /// The same as a QR code: rows of dark (`true`) and light squares.
+    pub code: Vec<Vec<bool>>,
+    /// What the code is, for who cannot see it.
+    pub code_label: String,
+    /// What it is for and how to keep it, a paragraph each.
+    pub notes: Vec<String>,
 }

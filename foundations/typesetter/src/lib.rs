@@ -35,7 +35,7 @@ struct Press {
     library: LazyHash<Library>,
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
-    /// Shared look, letter, slip.
+    /// Shared look, and a template for each kind of document.
     sources: Vec<Source>,
     standards: PdfStandards,
 }
@@ -62,6 +62,7 @@ impl Press {
                 ("look.typ", include_str!("../templates/look.typ")),
                 ("letter.typ", include_str!("../templates/letter.typ")),
                 ("slip.typ", include_str!("../templates/slip.typ")),
+                ("sheets.typ", include_str!("../templates/sheets.typ")),
             ]
             .into_iter()
             .map(|(name, text)| Ok(Source::new(file(name)?, text.to_owned())))
@@ -73,6 +74,7 @@ impl Press {
     fn set(&self, document: &Document) -> Result<Vec<u8>, PdfError> {
         let (template, lang, date, ident) = match document {
             Document::Letter(l) => ("letter.typ", l.lang, l.date, format!("{} {}", l.institution, l.number)),
+            Document::Sheets(s) => ("sheets.typ", s.lang, s.date, format!("{} {}", s.institution, s.title)),
             Document::Slip(s) => ("slip.typ", s.lang, s.date, format!("{} {}", s.institution, s.reference)),
         };
         let mut data = serde_json::to_value(document).map_err(fault)?;

@@ -256,7 +256,9 @@ pub(crate) fn case_keys(
 ) -> Result<CaseKeys, Tampered> {
     let mut opened = CaseKeys::new();
     for wrap in wraps {
-        let Some(with) = ring.private(wrap.reader).filter(|_| vault.0.shred.key(wrap.chain).is_some()) else { continue };
+        let Some(with) = ring.private(wrap.reader).filter(|_| vault.0.shred.key(wrap.chain).is_some()) else {
+            continue;
+        };
         let forged = Tampered::new(What::Forged).of(Thing::Wrap).at(wrap.chain, store::seq(wrap.seq));
         let key = keys.iter().find(|key| key.id == wrap.opens).ok_or(forged)?;
         let slots = opened.entry(key.epoch).or_default();

@@ -49,9 +49,9 @@ pub use receipt::{NoReceipt, Receipt, WORDS};
 pub use ring::{Author, KeyRing};
 pub use roots::{Filing, Holder, Reader, Slip, Start};
 pub use store::SQL;
-pub use turnover::{KeyChange, Restored};
-pub use trustees::{Commitments, MOST_TRUSTEES, Share};
 pub use tampered::{Fault, Result, Tampered, Thing, What};
+pub use trustees::{Commitments, MOST_TRUSTEES, Share};
+pub use turnover::{KeyChange, Restored};
 
 base::id! {
     /// A key pair's name.

@@ -166,7 +166,8 @@ impl Commitments {
         }
         let numbers: BTreeSet<u8> = shares.iter().map(|share| share.number).collect();
         if mistakes.is_empty() && numbers.len() < self.threshold() {
-            mistakes.push(Mistake::new("share", "vault-shares-few").with("n", numbers.len()).with("of", self.threshold()));
+            mistakes
+                .push(Mistake::new("share", "vault-shares-few").with("n", numbers.len()).with("of", self.threshold()));
         }
         if !mistakes.is_empty() {
             return Err(Error::Invalid(mistakes));

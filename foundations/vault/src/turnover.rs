@@ -138,8 +138,11 @@ impl Vault {
         let keys: Vec<Certified> = keys.iter().map(|row| self.certified(row)).collect::<Result<_, _>>()?;
         let wraps = store::wraps(tx, chain, 0).await?;
         let readers = store::readers(tx, chain).await?;
-        let theirs: BTreeSet<KeyId> =
-            readers.iter().filter(|row| row.owner == to.owner && row.kind == to.kind.code()).map(|row| row.id).collect();
+        let theirs: BTreeSet<KeyId> = readers
+            .iter()
+            .filter(|row| row.owner == to.owner && row.kind == to.kind.code())
+            .map(|row| row.id)
+            .collect();
         let mine = entries::case_keys(self, ring, &keys, &wraps.iter().collect::<Vec<_>>())?;
         let is_new = |old: &&store::WrapRow| {
             let has = |wrap: &store::WrapRow| wrap.opens == old.opens && wrap.reader == to.id && wrap.part == old.part;
@@ -186,7 +189,10 @@ impl Vault {
                     whose: key.reader()?,
                     epoch: key.epoch,
                     at: key.made_at,
-                    fingerprint: key.sealing.first().map(|public| HEXLOWER.encode(public.first_chunk::<16>().unwrap_or(&[0; 16]))),
+                    fingerprint: key
+                        .sealing
+                        .first()
+                        .map(|public| HEXLOWER.encode(public.first_chunk::<16>().unwrap_or(&[0; 16]))),
                 })
             })
             .collect();

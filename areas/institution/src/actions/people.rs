@@ -92,8 +92,8 @@ async fn known(tx: &mut WriteTx, person: PersonId) -> Result<Account> {
     store::lock_account(tx, person).await?.ok_or(Error::NotFound)
 }
 
-/// Locks an account and ends its sessions. The person's units begin new keys without them; what they could open before
-/// stays open to whoever kept it.
+/// Locks an account and ends its sessions. The person's keys are retired, their units begin new keys without them, and
+/// every case they read does at the next write; what they could open before stays open to whoever kept it.
 pub async fn lock(desk: &Desk, actor: &Actor, person: PersonId) -> Result<()> {
     let granted = may(actor)?;
     if actor.who.person() == Some(person) {
@@ -104,6 +104,7 @@ pub async fn lock(desk: &Desk, actor: &Actor, person: PersonId) -> Result<()> {
     store::set_state(&mut tx, person, State::Locked).await?;
     session::end_all(&mut tx, person).await?;
     leave_units(desk, &mut tx, person).await?;
+    desk.vault.retire_person(&mut tx, &desk.world, person).await?;
     tx.audit(&desk.world, &granted, LOCKED, On::NOTHING.object(&format!("person:{person}"))).await?;
     tx.commit().await
 }
@@ -120,18 +121,21 @@ async fn leave_units(desk: &Desk, tx: &mut WriteTx, person: PersonId) -> Result<
     Ok(())
 }
 
-/// Opens a locked account again. Whoever learned its password meanwhile finds it as good as handed out: the person chooses
-/// a new one first, and the members of their unit must let them in anew.
-pub async fn unlock(desk: &Desk, actor: &Actor, person: PersonId) -> Result<()> {
+/// Opens a locked account again, with a new password to begin with and new keys, as [`renew`] does.
+pub async fn unlock(desk: &Desk, actor: &Actor, person: PersonId) -> Result<Handed> {
     let granted = may(actor)?;
+    let password = hand_out_password(desk);
+    let keys = desk.vault.new_person(&desk.world, person, &password).await?;
     let mut tx = desk.db.write().await?;
     let account = known(&mut tx, person).await?;
     if account.state()? != State::Locked {
         return Err(Error::Conflict("institution-wrong-not-locked"));
     }
+    desk.vault.keep_person(&mut tx, &desk.world, &keys).await?;
     store::set_state(&mut tx, person, State::New).await?;
     tx.audit(&desk.world, &granted, UNLOCKED, On::NOTHING.object(&format!("person:{person}"))).await?;
-    tx.commit().await
+    tx.commit().await?;
+    Ok(Handed { person, password })
 }
 
 /// Gives somebody who forgot their password a new one to begin with, and new keys: what the old ones opened, their
@@ -195,8 +199,9 @@ pub async fn waiting(desk: &Desk, tx: &mut ReadTx, actor: &Actor) -> Result<Vec<
     Ok(waiting)
 }
 
-/// A head of unit lets a person in: wraps the unit's keys for them.
-pub async fn let_in(desk: &Desk, actor: &Actor, unit: UnitId, person: PersonId) -> Result<()> {
+/// A head of unit lets a person in: wraps the unit's keys for them, and the keys of cases that the person read before
+/// they lost their password, as far as the head opens them. Gives how many cases that were.
+pub async fn let_in(desk: &Desk, actor: &Actor, unit: UnitId, person: PersonId) -> Result<usize> {
     let granted = require(actor, Permission::Assign, &Scope::Office)?;
     let ring = actor.keys.as_ref().filter(|ring| actor.units.contains(&unit) && ring.opens_unit(unit));
     let ring = ring.ok_or(Error::NotFound)?;
@@ -206,7 +211,8 @@ pub async fn let_in(desk: &Desk, actor: &Actor, unit: UnitId, person: PersonId) 
     }
     desk.vault.add_member(&mut tx, &desk.world, ring, unit, person).await?;
     tx.audit(&desk.world, &granted, LET_IN, On::NOTHING.object(&format!("person:{person}"))).await?;
-    tx.commit().await
+    tx.commit().await?;
+    super::recovery::restore_cases(desk, &actor.who, ring, person).await
 }
 
 /// Checks an account that the command line or the demonstration makes, as [`create`] does.

@@ -1,6 +1,7 @@
 //! One's own account: sessions, password, recovery codes, and people who wait to be let into one's unit.
 
 use super::door::CodesPage;
+use super::recovery::OwnRecovery;
 use super::{SignedIn, address, with_cookie};
 use crate::actions::{door, people};
 use crate::{Desk, store};
@@ -35,6 +36,7 @@ struct AccountPage {
     codes_left: usize,
     sessions: Vec<SessionView>,
     waiting: Vec<Waiting>,
+    recovery: Option<OwnRecovery>,
 }
 
 async fn account_page(desk: &Desk, visit: &Visit, signed: &SignedIn, mistakes: Mistakes) -> base::Result<AccountPage> {
@@ -71,6 +73,7 @@ async fn account_page(desk: &Desk, visit: &Visit, signed: &SignedIn, mistakes: M
         codes_left: own.codes_left,
         sessions: own.sessions.into_iter().map(view).collect(),
         waiting: waiting.into_iter().map(waits).collect(),
+        recovery: super::recovery::own(desk, visit, signed).await?,
         page,
     })
 }

@@ -296,13 +296,15 @@ pub(super) async fn act(
     made_here(&signed, &purpose(&act, id), &form.token)?;
     match act.as_str() {
         "lock" => people::lock(&desk, &signed.actor, id).await?,
-        "unlock" => people::unlock(&desk, &signed.actor, id).await?,
         "forget-app" => people::forget_app(&desk, &signed.actor, id).await?,
         "end-sessions" => {
             people::end_sessions(&desk, &signed.actor, id).await?;
         }
-        "renew" => {
-            let handed = people::renew(&desk, &signed.actor, id).await?;
+        "renew" | "unlock" => {
+            let handed = match act.as_str() {
+                "renew" => people::renew(&desk, &signed.actor, id).await?,
+                _ => people::unlock(&desk, &signed.actor, id).await?,
+            };
             let (listed, _) = find(&desk, &signed, id).await?;
             return Ok(handed_page(&visit, handed, &listed.sign_in));
         }

@@ -4,6 +4,7 @@ use crate::house::{Browser, House, find};
 use access::Role;
 use axum::http::StatusCode;
 use db::Db;
+use institution::demo::DemoAccount;
 use institution::store;
 
 async fn create(browser: &mut Browser<'_>, sign_in: &str, role: &str, unit: &str) -> String {
@@ -120,8 +121,12 @@ db::both_engines! {
 
         let unlock = format!("{place}/unlock");
         let token = keeper.get(&place).await.token(&unlock);
-        keeper.post(&unlock, &[("token", &token)]).await;
+        let seen = keeper.post(&unlock, &[("token", &token)]).await;
+        let password = seen.body.split("<dd class=\"num\">").nth(1).unwrap().split('<').next().unwrap().to_owned();
         house.wait(120);
+        let old = house.browser().password("case07", &officer.password).await;
+        assert_eq!(old.status, StatusCode::UNPROCESSABLE_ENTITY, "its keys were retired");
+        let officer = &DemoAccount { password, ..officer.clone() };
         browser.sign_in(officer).await;
         assert_eq!(browser.get("/en/office/account").await.to(), "/en/office/account/password");
         let own = [("current", officer.password.as_str()), ("password", "a password of my own"), ("again", "a password of my own")];

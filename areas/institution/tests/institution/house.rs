@@ -20,7 +20,17 @@ pub(crate) struct House {
     pub(crate) desk: Desk,
     pub(crate) app: Router,
     pub(crate) texts: i18n::Texts,
+    pub(crate) recovery: vault::RecoverySecret,
     _keys: tempfile::TempDir,
+}
+
+/// Documents as their own JSON: what a test looks for stands in it.
+struct Plain;
+
+impl pdf::Typesetter for Plain {
+    fn pdf(&self, document: &pdf::Document) -> Result<Vec<u8>, pdf::PdfError> {
+        serde_json::to_vec(document).map_err(|cause| pdf::PdfError(cause.to_string()))
+    }
 }
 
 /// Noon of 23 November 2026 in Astana.
@@ -33,7 +43,8 @@ impl House {
     pub(crate) fn with(db: Db, stretch: Stretch) -> Self {
         let keys = tempfile::tempdir().unwrap();
         let world = World::fixed(now(), 7);
-        let (vault, _) = Vault::create(keys.path(), &world).unwrap();
+        let (vault, recovery) = Vault::create(keys.path(), &world).unwrap();
+        let texts = i18n::Texts::new(&[web::TEXTS, institution::TEXTS]).unwrap();
         let desk = Desk {
             db,
             vault: vault.with_stretch(stretch),
@@ -41,9 +52,10 @@ impl House {
             rulebook: BOOK.clone(),
             sessions: access::session::Settings { https: false, ..Default::default() },
             limits: Arc::new(access::limits::Limits::new(1000)),
+            texts: texts.clone(),
+            typesetter: Arc::new(Plain),
             rooms: ROOMS.into(),
         };
-        let texts = i18n::Texts::new(&[web::TEXTS, institution::TEXTS]).unwrap();
         let site = web::Site {
             name: BOOK.institution.names.clone(),
             about: Trilingual::default(),
@@ -58,7 +70,7 @@ impl House {
             on_exit: vec![institution::exit_hook(desk.clone())],
         };
         let app = web::house(site, institution::routes(desk.clone()), institution::session_layer(desk.clone()));
-        Self { desk, app, texts, _keys: keys }
+        Self { desk, app, texts, recovery, _keys: keys }
     }
 
     /// The demonstration institution with its accounts.

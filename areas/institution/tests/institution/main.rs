@@ -1,5 +1,5 @@
 //! The institution area through its router and its actions, on both engines.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 mod account;
 mod door;
@@ -7,6 +7,7 @@ mod founding;
 mod house;
 mod offers;
 mod pages;
+mod recovery;
 
 #[tokio::test]
 async fn every_text_is_taken_by_both_engines() {

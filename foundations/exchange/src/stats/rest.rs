@@ -228,11 +228,14 @@ impl Boxes {
     }
 }
 
+/// For each value the finest values that any table knows in it.
+type Parts<'a> = HashMap<&'a Code, BTreeSet<&'a Code>>;
+
 /// All values that occur, for each dimension; days and moments are cut where a query begins or ends.
 struct Universe<'a> {
     days: Vec<Option<Date>>,
     moments: Vec<base::Timestamp>,
-    dimensions: Vec<(&'a Dimension, Vec<&'a Code>, HashMap<&'a Code, BTreeSet<&'a Code>>)>,
+    dimensions: Vec<(&'a Dimension, Vec<&'a Code>, Parts<'a>)>,
     /// Dimensions of which some table, shown or refused, has every value.
     complete: BTreeSet<&'a Dimension>,
     /// Whether all other dimensions are taken to be so as well.
@@ -298,7 +301,7 @@ fn bits(values: impl Iterator<Item = bool>) -> Bits {
 }
 
 /// For each value of a dimension the finest values that any table knows in it.
-fn finest<'a>(axes: impl Iterator<Item = &'a Axis>) -> HashMap<&'a Code, BTreeSet<&'a Code>> {
+fn finest<'a>(axes: impl Iterator<Item = &'a Axis>) -> Parts<'a> {
     let mut parts: HashMap<&Code, BTreeSet<&Code>> = HashMap::new();
     for axis in axes {
         for (i, node) in axis.nodes().iter().enumerate().skip(1) {

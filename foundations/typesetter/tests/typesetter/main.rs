@@ -239,6 +239,29 @@ fn a_slip_shows_its_reference_and_fits_one_page() {
 }
 
 #[test]
+fn each_trustee_has_a_page_with_the_share_as_text_and_as_a_picture() {
+    let sheet = |n: usize| pdf::Sheet {
+        heading: format!("{n}-парақ"),
+        share_label: "Бөлік".to_owned(),
+        share: ["ABCD"; 16].join(" "),
+        code: (0..29).map(|y| (0..29).map(|x| (x * y + n) % 3 == 0).collect()).collect(),
+        code_label: "QR-код".to_owned(),
+        notes: vec!["Құлыптаулы жерде сақтаңыз.".to_owned()],
+    };
+    let sheets = pdf::Sheets {
+        lang: Lang::Kk,
+        institution: "Мекеме".to_owned(),
+        title: "Парақтар".to_owned(),
+        date: base::Date::new(2026, 11, 23).unwrap(),
+        sheets: (1..=5).map(sheet).collect(),
+    };
+    let file = File::of(&Document::Sheets(sheets));
+    assert_eq!((file.info("Pages").as_str(), file.info("Title").as_str()), ("5", "Парақтар"));
+    let text = file.text();
+    assert!(text.matches("ABCD").count() == 80 && text.contains("5-парақ"), "{text}");
+}
+
+#[test]
 fn the_same_letter_gives_the_same_bytes() {
     let document = Document::Letter(letter(Lang::Kk));
     assert!(Typst.pdf(&document).unwrap() == Typst.pdf(&document).unwrap());
