@@ -6,10 +6,12 @@ pub mod draft;
 pub mod examine;
 pub mod filing;
 pub mod intake;
+pub mod keeping;
 pub mod outcome;
 pub mod queue;
 pub mod reading;
 pub mod receipt;
+pub mod wall;
 mod work;
 
 pub use work::{Work, place_on};

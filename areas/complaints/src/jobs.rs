@@ -4,8 +4,9 @@ use crate::Desk;
 use crate::store;
 use base::Result;
 
-/// Forgets drafts whose day is over, with their files, and answers kept for repeated calls.
+/// Forgets drafts whose day is over, with their files, and answers kept for repeated calls; finishes erasures.
 pub async fn tidy(desk: &Desk) -> Result<usize> {
+    crate::actions::keeping::shred(desk).await?;
     let now = desk.world.now();
     let stale = store::stale_drafts(&mut desk.db.read().await?, now).await?;
     for draft in &stale {

@@ -26,6 +26,7 @@ pub use statistics::Complaints as Statistics;
 /// Staff pages of this area: key of the text, address, and the right one needs.
 pub const ROOMS: &[(&str, &str, access::Permission)] = &[
     ("complaints-queue-title", "/office/queue", access::Permission::SeeQueue),
+    ("complaints-erasure-title", "/office/erasure", access::Permission::EraseCase),
     ("complaints-enter-link", "/office/enter", access::Permission::EnterComplaint),
 ];
 

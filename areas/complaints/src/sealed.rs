@@ -29,6 +29,8 @@ pub(crate) mod field {
     pub(crate) const REPLY: Field = Field::new("reply", 1);
     /// A decision with its reasons.
     pub(crate) const DECISION: Field = Field::new("decision", 1);
+    /// Why more is passed on than was allowed; JSON.
+    pub(crate) const OVERRIDE: Field = Field::new("override", 1);
     /// What was found.
     pub(crate) const FINDING: Field = Field::new("finding", 1);
     /// A recommendation.
@@ -42,8 +44,8 @@ pub(crate) mod field {
 pub(crate) struct Place {
     /// The case.
     pub(crate) root: RootId,
-    /// The unit that has it: it reads on where all other readers are gone.
-    pub(crate) unit: UnitId,
+    /// Who reads on where all its readers are gone.
+    pub(crate) instead: Reader,
     /// Which of its keys.
     pub(crate) compartment: Compartment,
     /// What they are.
@@ -61,7 +63,7 @@ pub(crate) async fn append(
 ) -> Result<EntryId> {
     let author = actor.keys.as_ref().and_then(KeyRing::author).ok_or(Error::Forbidden("no keys in this session"))?;
     // Somebody who read the case may have left since: what is written from now on is closed to them.
-    if let Some(head) = desk.vault.refresh(tx, &desk.world, on.root, Reader::Unit(on.unit)).await? {
+    if let Some(head) = desk.vault.refresh(tx, &desk.world, on.root, on.instead).await? {
         tx.audit(&desk.world, granted, Act("keys.renewed"), On::NOTHING.head(head)).await?;
     }
     let kept = desk.vault.append(tx, &desk.world, on.root, author, on.field, on.compartment, words).await?;

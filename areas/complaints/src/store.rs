@@ -1,8 +1,9 @@
 //! All SQL of the area, and nothing else.
 
-use crate::model::{Case, Clock, Passes, Voice};
-use base::{EntryId, FileId, PersonId, Reference, Result, RootId, Timestamp, UnitId};
+use crate::model::{Case, Clock, Grave, Passes, Proposal, Voice};
+use base::{Date, Error, EntryId, FileId, PersonId, Reference, Result, RootId, Timestamp, UnitId};
 use db::{Cursor, KeysetPage, ReadTx, WriteTx};
+use jiff::tz::TimeZone;
 use sqlx::types::Json;
 use uuid::Uuid;
 
@@ -15,6 +16,7 @@ const ADD_CASE: &str =
 const UPDATE_CASE: &str = "UPDATE complaint_case SET number = $3, passes = $4, state = $5, ending = $6, urgent = $7,
     alerted_at = $8, region = $9, body = $10, body_level = $11, right_key = $12, issue_key = $13, unit = $14,
     officer = $15, label_entry = $16, registered_at = $17, closed_at = $18, next_act = $19, next_at = $20, unread = $21,
+    erase_from = $22, held = $23, walls = $24,
     version = $2 + 1 WHERE id = $1 AND version = $2";
 const CASE: &str = "SELECT * FROM complaint_case WHERE id = $1";
 const CASE_BY_REFERENCE: &str = "SELECT * FROM complaint_case WHERE reference = $1";
@@ -88,6 +90,22 @@ const COUNT_ARRIVED: &str = "SELECT region, right_key, COUNT(*) FROM complaint_c
 const COUNT_ENDED: &str = "SELECT region, ending, COUNT(*) FROM complaint_case
     WHERE closed_at >= $1 AND closed_at < $2 AND closed_at <= $3 AND ending IS NOT NULL GROUP BY region, ending";
 
+const DUE_FOR_ERASURE: &str = "SELECT * FROM complaint_case WHERE erase_from <= $1 AND erased_at IS NULL AND NOT held
+    AND (erase_from, id) > ($2, $3) ORDER BY erase_from, id LIMIT $4";
+const ERASE: &str = "UPDATE complaint_case SET erased_at = $2, label_entry = NULL, version = version + 1
+    WHERE id = $1 AND erased_at IS NULL AND NOT held";
+const TO_SHRED: &str = "SELECT id FROM complaint_case WHERE erased_at IS NOT NULL AND shredded_at IS NULL
+    ORDER BY erased_at LIMIT 100";
+const SHREDDED: &str = "UPDATE complaint_case SET shredded_at = $2 WHERE id = $1";
+const DROP_FILES: &str = "DELETE FROM complaint_file WHERE root = $1";
+const DROP_REPEATS_OF: &str = "DELETE FROM complaint_repeat WHERE root = $1";
+const PROPOSE: &str = "INSERT INTO complaint_approval (id, root, kind, proposed_by, proposed_at, entry)
+    VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING";
+const WAITING: &str = "SELECT id, kind, proposed_by, proposed_at, entry FROM complaint_approval
+    WHERE root = $1 AND kind = $2 AND decided_by IS NULL";
+const DECIDE: &str = "UPDATE complaint_approval SET decided_by = $2, decided_at = $3, granted = $4
+    WHERE id = $1 AND decided_by IS NULL";
+
 /// Every text; a test prepares each on both engines.
 pub const SQL: &[&str] = &[
     ADD_CASE,
@@ -125,6 +143,15 @@ pub const SQL: &[&str] = &[
     PURGE_REPEATS,
     COUNT_ARRIVED,
     COUNT_ENDED,
+    DUE_FOR_ERASURE,
+    ERASE,
+    TO_SHRED,
+    SHREDDED,
+    DROP_FILES,
+    DROP_REPEATS_OF,
+    PROPOSE,
+    WAITING,
+    DECIDE,
 ];
 
 /// Adds a case.
@@ -191,6 +218,9 @@ pub async fn update_case(tx: &mut WriteTx, c: &Case) -> Result<bool> {
             .bind(&c.next_act)
             .bind(c.next_at)
             .bind(c.unread)
+            .bind(c.erase_from)
+            .bind(c.held)
+            .bind(Json(&c.walls))
     )?;
     Ok(touched == 1)
 }
@@ -520,4 +550,53 @@ pub async fn count_arrived(
 /// Cases that were closed in a period, as known at a moment, by region and ending.
 pub async fn count_ended(tx: &mut ReadTx, from: Timestamp, until: Timestamp, as_of: Timestamp) -> Result<Vec<Counted>> {
     db::read!(tx, c => sqlx::query_as(COUNT_ENDED).bind(from).bind(until).bind(as_of).fetch_all(&mut *c).await)
+}
+
+/// Closed cases whose time is over on a day, from a place in the list on.
+pub async fn due_for_erasure(
+    tx: &mut ReadTx,
+    on: Date,
+    after: Cursor,
+    zone: &TimeZone,
+    limit: i64,
+) -> Result<Vec<Case>> {
+    let from = after.at.date_in(zone);
+    db::read!(tx, c => sqlx::query_as(DUE_FOR_ERASURE).bind(on).bind(from).bind(after.id).bind(limit)
+        .fetch_all(&mut *c).await)
+}
+
+/// Marks a case as erased; `false` if it is already, or is held.
+pub async fn erase(tx: &mut WriteTx, root: RootId, at: Timestamp) -> Result<bool> {
+    db::execute!(tx, sqlx::query(DROP_REPEATS_OF).bind(root))?;
+    db::execute!(tx, sqlx::query(ERASE).bind(root).bind(at)).map(|changed| changed == 1)
+}
+
+/// Erased cases whose key and files are still to be destroyed.
+pub async fn to_shred(tx: &mut ReadTx) -> Result<Vec<RootId>> {
+    db::read!(tx, c => sqlx::query_scalar(TO_SHRED).fetch_all(&mut *c).await)
+}
+
+/// Notes that a case's key and files are destroyed.
+pub async fn shredded(tx: &mut WriteTx, root: RootId, at: Timestamp) -> Result<()> {
+    db::execute!(tx, sqlx::query(DROP_FILES).bind(root))?;
+    db::execute!(tx, sqlx::query(SHREDDED).bind(root).bind(at)).map(drop)
+}
+
+/// Keeps a proposal; a conflict if one of its kind waits already.
+pub async fn propose(tx: &mut WriteTx, root: RootId, p: &Proposal) -> Result<()> {
+    let kept = db::execute!(
+        tx,
+        sqlx::query(PROPOSE).bind(p.id).bind(root).bind(p.kind).bind(p.proposed_by).bind(p.proposed_at).bind(p.entry)
+    )?;
+    if kept == 1 { Ok(()) } else { Err(Error::Conflict("complaints-conflict-proposed")) }
+}
+
+/// What of a kind waits for a second person.
+pub async fn waiting(tx: &mut ReadTx, root: RootId, kind: Grave) -> Result<Option<Proposal>> {
+    db::read!(tx, c => sqlx::query_as(WAITING).bind(root).bind(kind).fetch_optional(&mut *c).await)
+}
+
+/// Decides on a proposal; `false` if somebody was faster.
+pub async fn decide(tx: &mut WriteTx, id: Uuid, by: PersonId, at: Timestamp, granted: bool) -> Result<bool> {
+    db::execute!(tx, sqlx::query(DECIDE).bind(id).bind(by).bind(at).bind(granted)).map(|changed| changed == 1)
 }

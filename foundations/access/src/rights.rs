@@ -150,6 +150,12 @@ coded! {
         CloseCase = "close-case",
         /// Open a closed case again.
         ReopenCase = "reopen-case",
+        /// Keep a case beyond its time, or let its time run again.
+        HoldCase = "hold-case",
+        /// Say who must never see a case.
+        PutUpWall = "put-up-wall",
+        /// Erase a case whose time is over, two people together; needs no key.
+        EraseCase = "erase-case",
         /// See statistics inside the institution.
         SeeStatistics = "see-statistics",
         /// Publish a document, or withdraw one.
@@ -190,12 +196,15 @@ impl Permission {
             | Self::SendLetter
             | Self::SignLetter
             | Self::CloseCase
-            | Self::ReopenCase => true,
+            | Self::ReopenCase
+            | Self::HoldCase
+            | Self::PutUpWall => true,
             Self::FileComplaint
             | Self::EnterComplaint
             | Self::SeeQueue
             | Self::Register
             | Self::Assign
+            | Self::EraseCase
             | Self::SeeStatistics
             | Self::Publish
             | Self::AmendRegisters
@@ -238,6 +247,9 @@ pub const RIGHTS: &[(Permission, &[Role])] = &[
     (Permission::SignLetter, &[HeadOfUnit, Ombudsperson]),
     (Permission::CloseCase, &[CaseOfficer, HeadOfUnit, Ombudsperson]),
     (Permission::ReopenCase, &[HeadOfUnit, Ombudsperson]),
+    (Permission::HoldCase, &[HeadOfUnit, Ombudsperson]),
+    (Permission::PutUpWall, &[HeadOfUnit, Ombudsperson]),
+    (Permission::EraseCase, &[HeadOfUnit, Ombudsperson]),
     (
         Permission::SeeStatistics,
         &[HeadOfUnit, Ombudsperson, NpmCoordinator, CouncilMember, TreatyOfficer, Editor, Auditor],

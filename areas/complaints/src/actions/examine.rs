@@ -1,9 +1,9 @@
 //! The examination: notes, questions to the complainant, inquiries to bodies, their replies.
 
 use super::work::{Work, nothing};
-use crate::model::{Case, Ending, Passes, State, Transition, Voice, clean};
+use crate::model::{Case, Ending, Grave, Passes, Proposal, State, Transition, Voice, clean};
 use crate::sealed::field;
-use crate::store::InquiryRow;
+use crate::store::{self, InquiryRow};
 use crate::{Desk, sealed};
 use access::{Actor, Permission};
 use base::{Date, EntryId, Error, Lang, Mistake, Result, RootId};
@@ -11,6 +11,7 @@ use exchange::clocks::Length;
 use exchange::rulebook;
 use exchange::{letters, numbers};
 use pdf::{Block, Document, Letter, Signatory};
+use serde::{Deserialize, Serialize};
 use serde_json::json;
 use uuid::Uuid;
 use vault::FileCard;
@@ -217,7 +218,7 @@ pub async fn extend(
 }
 
 /// Why more is passed on than the complainant allowed.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Override {
     /// How much.
     pub passes: Passes,
@@ -230,20 +231,67 @@ pub struct Override {
 }
 
 /// Where duty demands more than the complainant allowed: the ground and the risk are recorded and
-/// the complainant is told first, in the same act, before any letter can go out.
+/// the complainant is told first, in the same act, before any letter can go out. A name takes two
+/// people: the first proposes ([`release`] is the second).
 pub async fn override_consent(desk: &Desk, actor: &Actor, root: RootId, version: i64, why: &Override) -> Result<Case> {
-    let passes = why.passes;
-    let (ground, risk) = (required(&why.ground, "ground")?, required(&why.risk, "risk")?);
-    let told = required(&why.told, "told")?;
+    let why = Override {
+        passes: why.passes,
+        ground: required(&why.ground, "ground")?,
+        risk: required(&why.risk, "risk")?,
+        told: required(&why.told, "told")?,
+    };
     let mut work = Work::begin(desk, actor, root, Some(version), Permission::OverrideConsent).await?;
-    if work.case.passes.allows(passes) {
+    if work.case.passes.allows(why.passes) {
         return Err(Error::Conflict("complaints-conflict-allowed-already"));
     }
-    let message = work.seal(field::MESSAGE, told.as_bytes()).await?;
+    let words = serde_json::to_vec(&why).map_err(Error::internal)?;
+    let entry = work.seal(field::OVERRIDE, &words).await?;
+    if why.passes == Passes::Name {
+        let proposal = Proposal {
+            id: EntryId::new(&desk.world).0,
+            kind: Grave::Release,
+            proposed_by: work.granted.who().person().ok_or(Error::NotFound)?,
+            proposed_at: work.now,
+            entry: Some(entry),
+        };
+        store::propose(&mut work.tx, root, &proposal).await?;
+        work.step("override-proposed", Some(entry), nothing(), false).await?;
+    } else {
+        overridden(&mut work, &why, entry).await?;
+    }
+    work.keep().await
+}
+
+/// The complainant is told, and from then on so much may be passed on.
+async fn overridden(work: &mut Work<'_>, why: &Override, entry: EntryId) -> Result<()> {
+    let message = work.seal(field::MESSAGE, why.told.as_bytes()).await?;
     work.step("message", Some(message), nothing(), true).await?;
-    let words = serde_json::to_vec(&json!({ "ground": ground, "risk": risk })).map_err(Error::internal)?;
-    let entry = work.seal(field::DECISION, &words).await?;
-    work.step("override", Some(entry), json!({ "passes": passes }), true).await?;
+    work.step("override", Some(entry), json!({ "passes": why.passes }), true).await
+}
+
+/// The second person approves that a name is passed on, or refuses it. The complainant is told in the same act.
+pub async fn release(desk: &Desk, actor: &Actor, root: RootId, version: i64, approves: bool) -> Result<Case> {
+    let mut work = Work::begin(desk, actor, root, Some(version), Permission::OverrideConsent).await?;
+    let proposal = store::waiting(&mut work.tx, root, Grave::Release).await?;
+    let proposal = proposal.ok_or(Error::Conflict("complaints-conflict-not-proposed"))?;
+    let person = work.granted.who().person().ok_or(Error::NotFound)?;
+    if approves && proposal.proposed_by == person {
+        return Err(Error::Conflict("complaints-conflict-same-person"));
+    }
+    let open = sealed::open(desk, &mut work.tx, actor, root).await?;
+    let entry = proposal.entry.ok_or_else(|| Error::internal("a release without its ground"))?;
+    let why: Override = open
+        .bytes(entry)
+        .and_then(|words| serde_json::from_slice(words.expose()).ok())
+        .ok_or(Error::Forbidden("the ground is sealed to this actor"))?;
+    if !store::decide(&mut work.tx, proposal.id, person, work.now, approves).await? {
+        return Err(Error::Conflict("complaints-conflict-changed"));
+    }
+    if approves {
+        overridden(&mut work, &why, entry).await?;
+    } else {
+        work.step("override-refused", None, nothing(), false).await?;
+    }
     work.keep().await
 }
 

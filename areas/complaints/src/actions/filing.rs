@@ -186,6 +186,10 @@ fn new_case(
         next_act: NextAct::Register.code().to_owned(),
         next_at: arrival.at,
         unread: false,
+        erase_from: None,
+        held: false,
+        erased_at: None,
+        walls: vec![],
         version: 1,
     }
 }

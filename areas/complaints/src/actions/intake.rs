@@ -146,9 +146,11 @@ pub async fn assign(
     {
         return Err(Error::mistake("to", "complaints-mistake-not-of-unit"));
     }
-    let mut people: Vec<PersonId> = colleagues.iter().filter(|c| c.leads).map(|c| c.id).collect();
-    people.extend(officer);
+    if officer.is_some_and(|officer| work.case.walls.contains(&officer)) {
+        return Err(Error::mistake("to", "complaints-mistake-behind-wall"));
+    }
     // A unit where nobody leads and nobody is named would lock the case: then the whole unit may open it.
+    let people = super::wall::readers(desk, &mut work.tx, &work.case, unit, officer).await?;
     sealed::hand_over(desk, &mut work.tx, &work.granted, actor, root, unit, &people).await?;
     work.case.unit = unit;
     work.case.officer = officer;

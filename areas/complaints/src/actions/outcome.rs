@@ -75,6 +75,7 @@ pub async fn reopen(desk: &Desk, actor: &Actor, root: RootId, version: i64, reas
     let mut work = Work::begin(desk, actor, root, Some(version), Permission::ReopenCase).await?;
     work.take(Transition::Reopen)?;
     work.case.closed_at = None;
+    work.case.erase_from = None;
     work.start_clock("decision", None)?;
     let entry = work.seal(field::DECISION, reason.as_bytes()).await?;
     work.step("reopened", Some(entry), nothing(), true).await?;

@@ -55,7 +55,9 @@ pub async fn queue(desk: &Desk, actor: &Actor, mine: bool, filter: &Filter, afte
     tx.commit().await?;
 
     let mut tx = desk.db.read().await?;
-    let page = store::queue(&mut tx, whose, filter, after, PAGE).await?;
+    let mut page = store::queue(&mut tx, whose, filter, after, PAGE).await?;
+    // Behind a wall even the number is nobody's business.
+    page.rows.retain(|case| !actor.who.person().is_some_and(|me| case.walls.contains(&me)));
     let today = desk.today();
     let start = |day: Date| day.start_in(&desk.zone);
     let late = store::due_before(&mut tx, whose, desk.world.now()).await?;

@@ -3,7 +3,7 @@
 
 use super::work::{place_on, standing};
 use crate::Desk;
-use crate::model::{Case, Clock};
+use crate::model::{Case, Clock, Grave, Proposal};
 use crate::sealed::{self, Open};
 use crate::store::{self, FileRow, GroundRow, InquiryRow, StepRow};
 use access::audit::{opened_by_role, read_leaf};
@@ -31,6 +31,8 @@ pub struct Opened {
     pub files: Vec<FileRow>,
     /// Letters that went out.
     pub letters: Vec<letters::Letter>,
+    /// The release of a name that waits for a second person.
+    pub release: Option<Proposal>,
     /// Who can open it.
     pub holders: Vec<Holder>,
     /// Which roles opened it, by day.
@@ -63,6 +65,7 @@ pub async fn open(desk: &Desk, actor: &Actor, root: RootId) -> Result<Opened> {
         grounds: store::grounds(&mut tx, root).await?,
         files: store::files(&mut tx, root).await?,
         letters: letters::of_root(&mut tx, root).await?,
+        release: store::waiting(&mut tx, root, Grave::Release).await?,
         holders: desk.vault.holders(&mut tx, root).await?,
         openings: opened_by_role(&mut tx, root, &desk.zone).await?,
         case,

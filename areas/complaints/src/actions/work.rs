@@ -1,7 +1,7 @@
 //! The frame of every act of the office on a case: the case as it stands, the right, the clocks, and
 //! at the end one transaction that keeps all of it or nothing.
 
-use crate::model::{Case, Clock, Passes, State, Transition, Voice, Waiting, next};
+use crate::model::{Case, Clock, Passes, State, Transition, Voice, Waiting, erase_from, next};
 use crate::store::{self, FileRow, InquiryRow, StepRow};
 use crate::{Desk, sealed};
 use access::{Actor, Granted, Permission, Role, Scope, require};
@@ -11,12 +11,15 @@ use exchange::clocks::{self, Ground, Length, Step};
 use serde_json::json;
 use sqlx::types::Json;
 use uuid::Uuid;
-use vault::{Compartment, Field, FileCard};
+use vault::{Compartment, Field, FileCard, Reader};
 
 /// Whether an actor has a place on a case: the officer who has it, whoever leads its unit or the
 /// institution, and, while nobody has it yet, the people of the unit where it lies.
 pub fn place_on(actor: &Actor, case: &Case) -> bool {
     let me = actor.who.person();
+    if me.is_some_and(|me| case.walls.contains(&me)) {
+        return false;
+    }
     let in_unit = actor.units.contains(&case.unit);
     let roles = actor.effective_roles();
     (me.is_some() && case.officer == me)
@@ -59,6 +62,9 @@ impl<'d> Work<'d> {
         let mut tx = desk.db.write().await?;
         let case = desk.case(&mut tx, root).await?;
         let granted = require(actor, permission, &Scope::Case { root, on_case: place_on(actor, &case) })?;
+        if case.erased_at.is_some() {
+            return Err(Error::Conflict("complaints-conflict-erased"));
+        }
         if version.is_some_and(|v| v != case.version) {
             return Err(Error::Conflict("complaints-conflict-changed"));
         }
@@ -85,14 +91,20 @@ impl<'d> Work<'d> {
         self.case.ending = change.ending;
         if change.state == State::Closed {
             self.case.closed_at = Some(self.now);
+            self.case.erase_from = erase_from(&self.case, &self.desk.rulebook, &self.desk.zone);
         }
         Ok(())
     }
 
     /// Seals words into the case's story as this actor's entry.
     pub async fn seal(&mut self, field: Field, words: &[u8]) -> Result<EntryId> {
-        let on = sealed::Place { root: self.case.id, unit: self.case.unit, compartment: Compartment::Story, field };
+        let on = sealed::Place { root: self.case.id, instead: self.instead(), compartment: Compartment::Story, field };
         sealed::append(self.desk, &mut self.tx, &self.granted, self.actor, on, words).await
+    }
+
+    /// Who reads on where all readers of the case are gone: its unit, unless a wall may stand in it.
+    fn instead(&self) -> Reader {
+        if self.case.walls.is_empty() { Reader::Unit(self.case.unit) } else { Reader::Recovery }
     }
 
     /// Seals the card of a file that came in somebody's name.

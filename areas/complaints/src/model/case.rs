@@ -1,7 +1,7 @@
 //! A case and the steps it may take.
 
 use super::codes::{Channel, Ending, OnBehalf, Passes, ReturnPath, State, UrgentTrack};
-use base::{EntryId, Lang, PersonId, Reference, RootId, Timestamp, UnitId};
+use base::{Date, EntryId, Lang, PersonId, Reference, RootId, Timestamp, UnitId};
 
 /// The clear part of a case: codes and clocks, never what anybody wrote.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
@@ -62,6 +62,15 @@ pub struct Case {
     pub next_at: Timestamp,
     /// Whether the complainant wrote and nobody has answered.
     pub unread: bool,
+    /// From which day on it may be erased; none while it is open, or if it is kept for ever.
+    pub erase_from: Option<Date>,
+    /// Whether it is kept beyond its time for a reason.
+    pub held: bool,
+    /// When it was erased.
+    pub erased_at: Option<Timestamp>,
+    /// People who must never see it.
+    #[sqlx(json)]
+    pub walls: Vec<PersonId>,
     /// Counts the changes, so that two officers do not overwrite each other.
     pub version: i64,
 }
@@ -223,6 +232,10 @@ pub(super) mod tests {
             next_act: "register".to_owned(),
             next_at: world.now(),
             unread: false,
+            erase_from: None,
+            held: false,
+            erased_at: None,
+            walls: vec![],
             version: 1,
         }
     }

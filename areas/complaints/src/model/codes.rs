@@ -30,6 +30,8 @@ macro_rules! codes {
     };
 }
 
+pub(super) use codes;
+
 codes! {
     /// How a complaint came.
     Channel {

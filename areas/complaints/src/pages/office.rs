@@ -1,8 +1,9 @@
 //! The office's pages: the queue, a case, an act on it, and entering a complaint that came by hand.
 
 mod acts;
-mod case;
+pub(super) mod case;
 mod documents;
+mod erasure;
 mod enter;
 mod list;
 
@@ -19,7 +20,7 @@ pub(super) fn routes() -> Router<Desk> {
     Router::new()
         .merge(list::routes())
         .merge(case::routes())
-        .merge(documents::routes())
+        .merge(documents::routes()).merge(erasure::routes())
         .merge(acts::routes())
         .merge(enter::routes())
 }

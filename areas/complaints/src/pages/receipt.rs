@@ -91,6 +91,7 @@ struct StatusPage {
     openings: Vec<(String, String)>,
     inquiries: Vec<String>,
     open: bool,
+    erased: Option<(String, String)>,
     can_withdraw: bool,
     typed: String,
 }
@@ -133,6 +134,7 @@ async fn status_page(desk: &Desk, page: Page, actor: &access::Actor, typed: Stri
         openings: openings.collect(),
         promised: standing.promised.filter(|_| !matches!(case.state, CaseState::Answered | CaseState::Closed)),
         open: case.state != CaseState::Closed,
+        erased: super::office::case::erased(desk, &page, &case),
         can_withdraw: case.take(crate::model::Transition::Withdraw).is_ok(),
         messages,
         inquiries,

@@ -1,6 +1,7 @@
 //! The main job, from filing to answer, on both engines.
 
 use crate::office::{TestOffice, answers, file, words};
+use access::{Actor, Role, Roles};
 use base::{Error, Lang};
 use complaints::actions::admissibility::{self, Judgement};
 use complaints::actions::examine::{self, Draft, Override};
@@ -36,7 +37,7 @@ async fn registered(office: &TestOffice) -> (Case, String) {
     (case, words(&filed))
 }
 
-async fn admitted(office: &TestOffice) -> (Case, String) {
+pub(crate) async fn admitted(office: &TestOffice) -> (Case, String) {
     let (case, words) = registered(office).await;
     let officer = office.officer.who.person();
     let case =
@@ -102,6 +103,13 @@ db::both_engines! {
         assert!(matches!(refused, Err(Error::Invalid(m)) if m[0].text == "complaints-mistake-names-person"));
         let why = Override { passes: Passes::Name, ground: "заң".to_owned(), risk: "қысым".to_owned(), told: "Атыңызды айтамыз.".to_owned() };
         let case = examine::override_consent(desk, &office.head, case.id, case.version, &why).await.unwrap();
+        // A name takes two people: until the second approves, nothing goes out and nobody is told.
+        let early = examine::inquire(desk, &office.head, case.id, case.version, "interior", named.clone()).await;
+        assert!(matches!(early, Err(Error::Invalid(m)) if m[0].text == "complaints-mistake-passes-more"));
+        let alone = examine::release(desk, &office.head, case.id, case.version, true).await;
+        assert!(matches!(alone, Err(Error::Conflict("complaints-conflict-same-person"))));
+        let second = Actor { roles: Roles::of(&[Role::HeadOfUnit]), ..office.officer.clone() };
+        let case = examine::release(desk, &second, case.id, case.version, true).await.unwrap();
         examine::inquire(desk, &office.head, case.id, case.version, "interior", named).await.unwrap();
         let person = receipt::enter(desk, &words, b"test").await.unwrap();
         let standing = receipt::standing(desk, &person).await.unwrap();

@@ -9,6 +9,7 @@
 
 mod api;
 mod journey;
+mod keeping;
 mod office;
 mod pages;
 mod sealed;

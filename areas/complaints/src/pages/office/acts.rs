@@ -6,7 +6,7 @@ use crate::Desk;
 use crate::actions::examine::{self, Draft, Override};
 use crate::actions::intake::{self, Sorting};
 use crate::actions::outcome::{self, Decision};
-use crate::actions::{admissibility, place_on, reading};
+use crate::actions::{admissibility, keeping, place_on, reading, wall};
 use crate::model::{Case, Ending, Passes};
 use askama::Template;
 use axum::Router;
@@ -39,6 +39,11 @@ enum Act {
     NotHeard,
     Extend,
     Override,
+    Release,
+    Hold,
+    Unhold,
+    Wall,
+    WallDown,
     Alert,
     Representative,
     Forward,
@@ -48,7 +53,7 @@ enum Act {
     Reopen,
 }
 
-const ACTS: [(Act, &str); 19] = [
+const ACTS: [(Act, &str); 24] = [
     (Act::Register, "register"),
     (Act::Sort, "sort"),
     (Act::Assign, "assign"),
@@ -61,6 +66,11 @@ const ACTS: [(Act, &str); 19] = [
     (Act::NotHeard, "not-heard"),
     (Act::Extend, "extend"),
     (Act::Override, "override"),
+    (Act::Release, "release"),
+    (Act::Hold, "hold"),
+    (Act::Unhold, "unhold"),
+    (Act::Wall, "wall"),
+    (Act::WallDown, "wall-down"),
     (Act::Alert, "alert"),
     (Act::Representative, "representative"),
     (Act::Forward, "forward"),
@@ -92,6 +102,8 @@ struct Sent {
     passes: String,
     question: Option<String>,
     dealt_with: Option<String>,
+    refuse: Option<String>,
+    person: String,
     stands: Vec<String>,
     decisive: String,
     reasons: String,
@@ -165,6 +177,8 @@ struct ActPage {
     bodies: Vec<Choice>,
     regions: Vec<Choice>,
     colleagues: Vec<Choice>,
+    people: Vec<Choice>,
+    release: Vec<String>,
     langs: Vec<Choice>,
     passes: Vec<Choice>,
     endings: Vec<Choice>,
@@ -332,6 +346,8 @@ async fn page_of(
         bodies: bodies.collect(),
         regions: regions.collect(),
         colleagues: if act == Act::Assign { colleagues(desk, &sent, lang).await? } else { vec![] },
+        people: if matches!(act, Act::Wall | Act::WallDown) { people(desk, act, &case, lang).await? } else { vec![] },
+        release: release_words(opened),
         langs: langs.collect(),
         passes: passes.collect(),
         endings: endings.collect(),
@@ -359,6 +375,33 @@ async fn colleagues(desk: &Desk, sent: &Sent, lang: Lang) -> Result<Vec<Choice>>
         }
     }
     Ok(choices)
+}
+
+/// Who a wall can be put up before, or who is behind one.
+async fn people(desk: &Desk, act: Act, case: &Case, lang: Lang) -> Result<Vec<Choice>> {
+    let mut tx = desk.db.read().await?;
+    let mut known = std::collections::BTreeMap::new();
+    for unit in desk.office.units(&mut tx).await? {
+        for person in desk.office.colleagues(&mut tx, unit.id).await? {
+            known.insert(person.id, person.name.get(lang).to_owned());
+        }
+    }
+    for person in &case.walls {
+        if let Some(colleague) = desk.office.colleague(&mut tx, *person).await? {
+            known.insert(*person, colleague.name.get(lang).to_owned());
+        }
+    }
+    let is_wanted = |id: &PersonId| case.walls.contains(id) == (act == Act::WallDown);
+    Ok(known.into_iter().filter(|(id, _)| is_wanted(id)).map(|(id, name)| Choice::new(id.to_string(), name)).collect())
+}
+
+/// What somebody else wrote why a name must be passed on: ground, risk, and what the complainant will be told.
+fn release_words(opened: &reading::Opened) -> Vec<String> {
+    let entry = opened.release.as_ref().and_then(|proposal| proposal.entry);
+    let why: Option<Override> = entry
+        .and_then(|entry| opened.open.bytes(entry))
+        .and_then(|words| serde_json::from_slice(words.expose()).ok());
+    why.map(|why| vec![why.ground, why.risk, why.told]).unwrap_or_default()
 }
 
 async fn take(
@@ -444,6 +487,12 @@ async fn carry_out(
                 told: sent.told.clone(),
             };
             examine::override_consent(desk, actor, case, version, &why).await
+        }
+        Act::Release => examine::release(desk, actor, case, version, sent.refuse.is_none()).await,
+        Act::Hold | Act::Unhold => keeping::hold(desk, actor, case, version, act == Act::Hold, &sent.reasons).await,
+        Act::Wall | Act::WallDown => {
+            let person = sent.person.parse().map_err(|_| Error::mistake("person", "complaints-mistake-choose"))?;
+            wall::wall(desk, actor, case, version, (person, act == Act::Wall), &sent.reasons).await
         }
         Act::Alert => intake::alert_prosecutor(desk, actor, case, version, sent.letter(lang)).await,
         Act::Representative => intake::representative_sent(desk, actor, case, version, &sent.text).await,

@@ -3,6 +3,8 @@
 use super::list::{due_tag, shown_act};
 use super::{Staff, story_parts};
 use crate::Desk;
+use crate::actions::examine::Override;
+use crate::actions::keeping;
 use crate::actions::reading::{self, Opened};
 use crate::model::{Case, NextAct, Voice};
 use crate::pages::receipt::{file_response, pdf_response};
@@ -81,6 +83,8 @@ struct CasePage {
     case: Case,
     title: String,
     state: String,
+    erased: Option<(String, String)>,
+    release: bool,
     passes: String,
     due: (&'static str, String),
     part: String,
@@ -225,6 +229,8 @@ fn case_page(
     Ok(CasePage {
         title,
         state: page.t(&format!("complaints-state-{}", case.state.code())),
+        erased: erased(desk, &page, &case),
+        release: opened.release.is_some(),
         passes: page.t(&format!("complaints-passes-{}", case.passes.code())),
         due: due_tag(desk, &page, case.next_at, now),
         part,
@@ -250,6 +256,12 @@ fn case_page(
     })
 }
 
+/// The day a case was erased, and the day from which that is final.
+pub(in crate::pages) fn erased(desk: &Desk, page: &Page, case: &Case) -> Option<(String, String)> {
+    let day = case.erased_at?.date_in(&desk.zone);
+    Some((page.date_year(&day), page.date_year(&keeping::final_from(desk, case)?)))
+}
+
 /// Where the next act is done.
 fn doing(act: NextAct, opened: &Opened) -> Option<String> {
     let waiting = opened.inquiries.iter().find(|i| i.replied_at.is_none());
@@ -271,7 +283,19 @@ fn doing(act: NextAct, opened: &Opened) -> Option<String> {
 }
 
 /// What else can be done in a state.
-fn others(case: &Case) -> &'static [&'static str] {
+fn others(case: &Case) -> Vec<&'static str> {
+    if case.erased_at.is_some() {
+        return vec![];
+    }
+    let mut acts = usual(case).to_vec();
+    acts.push(if case.held { "unhold" } else { "hold" });
+    acts.push("wall");
+    acts.extend((!case.walls.is_empty()).then_some("wall-down"));
+    acts
+}
+
+/// The same for every case of a state.
+fn usual(case: &Case) -> &'static [&'static str] {
     use crate::model::State::{Admitted, Answered, Closed, Decided, Heard, Received, Registered};
     match case.state {
         Received => &["documents", "note", "message", "alert", "override"],
@@ -357,6 +381,11 @@ fn event(
     let letter = step.detail.get("letter").and_then(|l| l.as_str()).map(|id| format!("{base}/letters/{id}"));
     let shut = matches!(step.kind.as_str(), "arrived") || letter.is_some();
     let text = if shut { None } else { opened.open.text(step.entry) };
+    // Why more was passed on: ground and risk, not the words to the complainant, which stand there already.
+    let text = match text.as_deref().map(serde_json::from_str::<Override>) {
+        Some(Ok(why)) if step.kind.starts_with("override") => Some(format!("{}\n\n{}", why.ground, why.risk)),
+        _ => text,
+    };
     Event {
         kind,
         sign,
