@@ -2,7 +2,7 @@
 //! could not be carried out.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "this is where the program speaks to its operator")]
 
-use crate::{audit, demo, rulebook, serve, setup};
+use crate::{audit, demo, rulebook, serve, setup, upkeep};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -40,6 +40,15 @@ enum Command {
     /// Bring the tables up to date
     #[command(after_help = "Example:\n  arasha migrate --data ./data")]
     Migrate(Place),
+    /// Back up database and files, sealed to the recovery key; the institution may be served meanwhile
+    #[command(after_help = "Examples:\n  arasha backup --data ./data --to /mnt/backups --keep 30\n  arasha backup --data ./data --keys-to /mnt/keys")]
+    Backup(Backup),
+    /// Put a backup back into an empty place, on either engine, and prove that it is whole
+    #[command(after_help = "Example:\n  arasha restore --from /mnt/backups --data ./new --keys ./keys --recovery shares.txt")]
+    Restore(Restore),
+    /// Look at disk, clock, keys, permissions, audit log, jobs and backups, and say what to do
+    #[command(after_help = "Example:\n  arasha doctor --data ./data --backups /mnt/backups")]
+    Doctor(Doctor),
     /// Look after the audit log
     #[command(subcommand)]
     Audit(Audit),
@@ -138,6 +147,48 @@ pub(crate) struct Setup {
     pub(crate) lang: String,
 }
 
+/// Back up.
+#[derive(Debug, Args)]
+pub(crate) struct Backup {
+    #[command(flatten)]
+    pub(crate) place: Place,
+    /// Folder of the backups, on another disk or machine
+    #[arg(long, value_name = "FOLDER", required_unless_present = "keys_to")]
+    pub(crate) to: Option<PathBuf>,
+    /// Leave so many backups there and remove older ones
+    #[arg(long, value_name = "N")]
+    pub(crate) keep: Option<usize>,
+    /// Folder for a copy of the keys, apart from the backups; copies older than 30 days are removed
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) keys_to: Option<PathBuf>,
+}
+
+/// Put a backup back.
+#[derive(Debug, Args)]
+pub(crate) struct Restore {
+    #[command(flatten)]
+    pub(crate) place: Place,
+    /// A backup, or the folder of several: then the newest
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) from: PathBuf,
+    /// File with the trustees' shares, a line each; delete it afterwards
+    #[arg(long, value_name = "FILE")]
+    pub(crate) recovery: PathBuf,
+}
+
+/// Look at everything.
+#[derive(Debug, Args)]
+pub(crate) struct Doctor {
+    #[command(flatten)]
+    pub(crate) place: Place,
+    /// Folder of the backups
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) backups: Option<PathBuf>,
+    /// How to say it
+    #[arg(long, value_enum, default_value = "text")]
+    pub(crate) format: Format,
+}
+
 #[derive(Debug, Subcommand)]
 enum Audit {
     /// Check every leaf, checkpoint and case chain; needs no server
@@ -196,6 +247,9 @@ pub(crate) fn run() -> ExitCode {
             Command::Serve(serve) => serve::serve(serve).await,
             Command::Demo(demo) => demo::demo(demo).await,
             Command::Setup(setup) => setup::setup(setup).await,
+            Command::Backup(asked) => upkeep::backup(asked).await,
+            Command::Restore(asked) => upkeep::restore(asked).await,
+            Command::Doctor(asked) => upkeep::doctor(asked).await,
             Command::Migrate(place) => migrate(&place).await,
             Command::Audit(Audit::Verify(verify)) => audit::verify(verify).await,
             Command::Rulebook(Rulebook::Check(check)) => rulebook::check(&check),

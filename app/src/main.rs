@@ -7,6 +7,7 @@ mod demo;
 mod rulebook;
 mod serve;
 mod setup;
+mod upkeep;
 
 use std::process::ExitCode;
 

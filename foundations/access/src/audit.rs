@@ -49,6 +49,33 @@ fn read_head(seq: i64, hash: Vec<u8>) -> Option<Head> {
     Some(Head { seq: seq.try_into().ok()?, hash: hash.try_into().ok()? })
 }
 
+/// The newest checkpoint as it was signed, if there is one.
+pub async fn newest_checkpoint(tx: &mut ReadTx) -> Result<Option<String>> {
+    Ok(store::last_checkpoint(tx).await?.map(|row| row.note))
+}
+
+/// So many cases that the log knows, from all over it, for a sample.
+pub async fn sample_of_roots(tx: &mut ReadTx, most: usize) -> Result<Vec<RootId>> {
+    let mut roots = vec![];
+    // Ids are in the order of their making; as many steps through them as cases are wanted.
+    let mut after = RootId(uuid::Uuid::nil());
+    let all = store::count_roots(tx).await?;
+    let stride = (all / i64::try_from(most.max(1)).unwrap_or(i64::MAX)).max(1);
+    while let Some(root) = store::root_after(tx, after, if roots.is_empty() { 0 } else { stride - 1 }).await? {
+        roots.push(root);
+        after = root;
+        if roots.len() >= most {
+            break;
+        }
+    }
+    Ok(roots)
+}
+
+/// What waits to be numbered: how many leaves, and since when the oldest does.
+pub async fn waiting(tx: &mut ReadTx) -> Result<(i64, Option<base::Timestamp>)> {
+    store::count_waiting(tx).await
+}
+
 /// What the complainant is told: on which days somebody in which role opened the case's content.
 /// Newest first.
 pub async fn opened_by_role(tx: &mut ReadTx, root: RootId, zone: &TimeZone) -> Result<Vec<(Date, String)>> {

@@ -48,9 +48,14 @@ const END: &str = "DELETE FROM access_session WHERE id = $1 AND person = $2";
 const END_ALL: &str = "DELETE FROM access_session WHERE person = $1";
 const PURGE: &str = "DELETE FROM access_session \
     WHERE opened_at < $1 OR seen_at < $2 OR (state = 'halfway' AND opened_at < $3)";
+const COUNT_ROOTS: &str = "SELECT COUNT(DISTINCT root) FROM access_leaf WHERE entry_seq IS NOT NULL AND root IS NOT NULL";
+const ROOT_AFTER: &str = "SELECT DISTINCT root FROM access_leaf WHERE entry_seq IS NOT NULL AND root > $1
+    ORDER BY root LIMIT 1 OFFSET $2";
 
 /// Every text, for the test that prepares them on both engines.
 pub const SQL: &[&str] = &[
+    COUNT_ROOTS,
+    ROOT_AFTER,
     ADD_LEAF,
     ANY_WAITING,
     WAITING,
@@ -136,6 +141,16 @@ pub(crate) async fn head(tx: &mut ReadTx, root: Option<RootId>) -> Result<Option
 
 /// The newest audited entries of the roots after one; several rows of a root if its newest entry
 /// was logged more than once.
+/// How many cases the log knows.
+pub(crate) async fn count_roots(tx: &mut ReadTx) -> Result<i64> {
+    db::read!(tx, c => sqlx::query_scalar(COUNT_ROOTS).fetch_one(&mut *c).await)
+}
+
+/// The case so many places after another, in the order of their ids.
+pub(crate) async fn root_after(tx: &mut ReadTx, after: RootId, skip: i64) -> Result<Option<RootId>> {
+    db::read!(tx, c => sqlx::query_scalar(ROOT_AFTER).bind(after).bind(skip).fetch_optional(&mut *c).await)
+}
+
 pub(crate) async fn heads(tx: &mut ReadTx, after: RootId, limit: i64) -> Result<Vec<(RootId, i64, Vec<u8>)>> {
     db::read!(tx, c => sqlx::query_as(HEADS).bind(after).bind(limit).fetch_all(&mut *c).await)
 }

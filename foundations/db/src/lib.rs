@@ -6,6 +6,7 @@
 //! Absent by design: SQL in any other place than an area's `store.rs`, `now()` in SQL, enum types,
 //! queries inside JSON, and any text that only one engine takes (a test prepares them all on both).
 
+pub mod dump;
 mod migrate;
 mod open;
 mod page;

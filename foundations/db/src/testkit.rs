@@ -39,6 +39,16 @@ pub async fn postgres() -> TestDb {
     TestDb { db, options, _folder: None }
 }
 
+/// A fresh database on the PostgreSQL server at `url`, for a program that is given an address; gives its address.
+pub async fn database(url: &str, name: &str) -> String {
+    let mut admin = PgConnection::connect(url).await.expect("the PostgreSQL server of the tests");
+    for sql in [format!("DROP DATABASE IF EXISTS {name}"), format!("CREATE DATABASE {name}")] {
+        sqlx::raw_sql(sqlx::AssertSqlSafe(sql)).execute(&mut admin).await.expect("a fresh PostgreSQL database");
+    }
+    let (server, _) = url.rsplit_once('/').expect("an address with a database");
+    format!("{server}/{name}")
+}
+
 /// Prepares every SQL text of a store on both engines, so that a text only one of them takes is found.
 pub async fn prepare_all(texts: &[&'static str]) {
     use sqlx::Executor;

@@ -6,8 +6,8 @@
 //! name, type, true size and hash stand in an ordinary entry, [`FileCard`].
 
 use crate::primitive::{lock, pack, random, same, size_class, unlock};
-use crate::{Result, Tampered, Thing, What};
-use base::{Error, FileId, Rng, Secret};
+use crate::{RecoverySecret, Result, Tampered, Thing, Vault, What, seal};
+use base::{Error, FileId, InstitutionId, Rng, Secret};
 use data_encoding::BASE64;
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
@@ -59,6 +59,24 @@ impl std::fmt::Debug for FileCard {
 impl Drop for FileCard {
     fn drop(&mut self) {
         zeroize::Zeroize::zeroize(&mut self.key);
+    }
+}
+
+const BACKUP: &str = "arasha backup 1";
+
+impl Vault {
+    /// Seals the card of a backup to the recovery key: only the trustees together open it.
+    pub fn seal_backup(&self, card: &FileCard, rng: &mut Rng) -> Result<Vec<u8>> {
+        let aad = pack(BACKUP, &[self.institution().bytes()]);
+        Ok(seal::to(&self.0.recovery, BACKUP, &aad, card.to_bytes()?.expose(), rng)?)
+    }
+}
+
+impl RecoverySecret {
+    /// Opens the card of an institution's backup.
+    pub fn open_backup(&self, institution: InstitutionId, sealed: &[u8]) -> Result<FileCard> {
+        let aad = pack(BACKUP, &[institution.bytes()]);
+        FileCard::from_bytes(&self.recovery.open(BACKUP, &aad, sealed)?)
     }
 }
 

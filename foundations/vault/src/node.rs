@@ -175,6 +175,9 @@ impl Vault {
         let certificate = sign(&secret.root, CERTIFICATE, &node_bytes(institution, &node.public()));
 
         std::fs::create_dir_all(keys).map_err(|e| folder_fault(keys, "make", &e))?;
+        #[cfg(unix)]
+        std::fs::set_permissions(keys, std::os::unix::fs::PermissionsExt::from_mode(0o700))
+            .map_err(|e| folder_fault(keys, "restrict", &e))?;
         let json = serde_json::to_string_pretty(&pinned).map_err(Error::internal)?;
         keep_new(&keys.join("institution.json"), &json)?;
         keep_new(&keys.join("node.key"), &Zeroizing::new(HEXLOWER.encode(seed.as_slice())))?;

@@ -79,7 +79,7 @@ impl Tree {
         for ((bits, depth), seed) in &self.0 {
             let hex = Zeroizing::new(HEXLOWER.encode(seed.as_slice()));
             // Writing to a string does not fail.
-            drop(writeln!(text, "{bits:032x} {depth} {}", hex.as_str()));
+            let _ = writeln!(text, "{bits:032x} {depth} {}", hex.as_str()));
         }
         text
     }

@@ -228,6 +228,25 @@ impl RecoverySecret {
         Ok((commitments, shares))
     }
 
+    /// Reads the secret from a file: its 32 bytes, or trustees' shares, a line each.
+    ///
+    /// # Errors
+    /// A mistake of the field `share` or `recovery`: a share that is mistyped, too few, or another institution's.
+    pub fn read(content: &[u8], vault: &crate::Vault) -> Result<Self> {
+        let secret = if content.len() == 32 {
+            Self::from_bytes(content)?
+        } else {
+            let text = std::str::from_utf8(content).map_err(|_| Error::mistake("share", "vault-share-letters"))?;
+            let lines = text.lines().filter(|line| !line.trim().is_empty());
+            let shares: Vec<Share> = lines.map(Share::read).collect::<Result<_>>()?;
+            let mut parts: Vec<Part> = shares.iter().filter_map(Share::part).collect();
+            let combined = parts.combine().map_err(|_| Error::mistake("share", "vault-recovery-secret-wrong"))?;
+            parts.iter_mut().for_each(|part| part.value.0.zeroize());
+            Self::of(Zeroizing::new(combined.0.to_bytes()))
+        };
+        if secret.is_of(vault) { Ok(secret) } else { Err(Error::mistake("recovery", "vault-recovery-secret-wrong")) }
+    }
+
     /// Whether this is the secret whose public halves are pinned for an institution.
     pub fn is_of(&self, vault: &crate::Vault) -> bool {
         self.recovery.public() == vault.0.recovery
