@@ -20,7 +20,7 @@ test: ## run every test: both databases, browser journeys
 lint: assets ## formatting, lints and documentation; every warning is an error
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets -- -D warnings
-	RUSTDOCFLAGS='-D warnings' cargo doc --workspace --no-deps --document-private-items
+	RUSTDOCFLAGS='-D warnings -A rustdoc::private_intra_doc_links' cargo doc --workspace --no-deps --document-private-items
 	npm --prefix assets run check
 	scripts/check-docs
 

@@ -41,10 +41,14 @@ enum Command {
     #[command(after_help = "Example:\n  arasha migrate --data ./data")]
     Migrate(Place),
     /// Back up database and files, sealed to the recovery key; the institution may be served meanwhile
-    #[command(after_help = "Examples:\n  arasha backup --data ./data --to /mnt/backups --keep 30\n  arasha backup --data ./data --keys-to /mnt/keys")]
+    #[command(
+        after_help = "Examples:\n  arasha backup --data ./data --to /mnt/backups --keep 30\n  arasha backup --data ./data --keys-to /mnt/keys"
+    )]
     Backup(Backup),
     /// Put a backup back into an empty place, on either engine, and prove that it is whole
-    #[command(after_help = "Example:\n  arasha restore --from /mnt/backups --data ./new --keys ./keys --recovery shares.txt")]
+    #[command(
+        after_help = "Example:\n  arasha restore --from /mnt/backups --data ./new --keys ./keys --recovery shares.txt"
+    )]
     Restore(Restore),
     /// Look at disk, clock, keys, permissions, audit log, jobs and backups, and say what to do
     #[command(after_help = "Example:\n  arasha doctor --data ./data --backups /mnt/backups")]

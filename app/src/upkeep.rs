@@ -3,10 +3,10 @@
 
 use crate::assemble::{database, rulebook};
 use crate::cli::{Backup, Doctor, Format, Outcome, Restore};
+use ::upkeep::{Check, Look};
 use anyhow::{Context, bail};
 use base::{Error, World};
 use db::Db;
-use ::upkeep::{Check, Look};
 use vault::{RecoverySecret, Vault};
 use zeroize::Zeroizing;
 
@@ -99,7 +99,11 @@ pub(crate) async fn doctor(asked: Doctor) -> anyhow::Result<Outcome> {
             checks.extend(upkeep::look(&look, &db, &vault, &world).await?);
             let meta = institution::store::meta(&mut db.read().await?).await?;
             let demo = meta.is_some_and(|meta| meta.kind == "demo");
-            let found = if demo { "this is the demonstration; nobody's real complaint belongs here" } else { "a real institution" };
+            let found = if demo {
+                "this is the demonstration; nobody's real complaint belongs here"
+            } else {
+                "a real institution"
+            };
             checks.push(Check { what: "institution", good: true, found: found.to_owned(), remedy: None });
         }
         (db, keys) => {

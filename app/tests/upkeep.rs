@@ -31,7 +31,9 @@ async fn rows(options: &Options) -> Vec<String> {
             serde_json::Value::Object(head) => table = head["table"].as_str().unwrap().to_owned(),
             serde_json::Value::Array(values) => {
                 let plain = values.into_iter().map(|v| match v {
-                    serde_json::Value::String(text) => serde_json::from_str(&text).unwrap_or(serde_json::Value::String(text)),
+                    serde_json::Value::String(text) => {
+                        serde_json::from_str(&text).unwrap_or(serde_json::Value::String(text))
+                    }
                     other => other,
                 });
                 lines.push(format!("{table} {}", serde_json::Value::Array(plain.collect())));
@@ -118,9 +120,30 @@ fn too_few_shares_and_a_changed_backup_are_named_and_restore_nothing() {
     let backup = backups.filter(|path| path.join("dump").exists()).max().unwrap();
     let whole = std::fs::read(backup.join("dump")).unwrap();
     for (name, file, change) in [
-        ("flipped", "dump", Box::new(|mut bytes: Vec<u8>| { let middle = bytes.len() / 2; bytes[middle] ^= 1; bytes }) as Box<dyn Fn(Vec<u8>) -> Vec<u8>>),
-        ("cut", "dump", Box::new(|mut bytes: Vec<u8>| { bytes.truncate(bytes.len() - 70_000); bytes })),
-        ("lied", "manifest.json", Box::new(|bytes: Vec<u8>| String::from_utf8(bytes).unwrap().replace("complaint_case", "complaint_cast").into_bytes())),
+        (
+            "flipped",
+            "dump",
+            Box::new(|mut bytes: Vec<u8>| {
+                let middle = bytes.len() / 2;
+                bytes[middle] ^= 1;
+                bytes
+            }) as Box<dyn Fn(Vec<u8>) -> Vec<u8>>,
+        ),
+        (
+            "cut",
+            "dump",
+            Box::new(|mut bytes: Vec<u8>| {
+                bytes.truncate(bytes.len() - 70_000);
+                bytes
+            }),
+        ),
+        (
+            "lied",
+            "manifest.json",
+            Box::new(|bytes: Vec<u8>| {
+                String::from_utf8(bytes).unwrap().replace("complaint_case", "complaint_cast").into_bytes()
+            }),
+        ),
     ] {
         let path = backup.join(file);
         let before = std::fs::read(&path).unwrap();

@@ -213,7 +213,7 @@ async fn play(desk: &Desk, cast: &Cast, tale: &Tale, stage: usize, arrived: Time
         return Ok(());
     }
     day(14);
-    let ending = if n % 3 == 0 { Ending::NotFound } else { Ending::Found };
+    let ending = if n.is_multiple_of(3) { Ending::NotFound } else { Ending::Found };
     let decision = Decision {
         ending,
         finding: desk.texts.text(tale.lang, "complaints-demo-finding", &[]),
@@ -249,7 +249,7 @@ async fn tell(desk: &Desk, tale: &Tale, n: usize) -> Result<Filed> {
     tale.place.clone_into(&mut answers.story.place);
     tale.wish.clone_into(&mut answers.story.wish);
     answers.region = Some(tale.region.to_owned());
-    if n % 4 != 0 {
+    if !n.is_multiple_of(4) {
         answers.identity.name = desk.texts.text(tale.lang, "complaints-demo-person", &[("n", n.to_string().into())]);
     }
     filing::file(desk, &Actor::public(), Arrival::now(desk, Channel::Web, None), &answers, &[], async |_, _| Ok(()))

@@ -10,6 +10,6 @@ mod next;
 pub use answers::{Answers, Court, Identity, Reach, Story, clean};
 pub use case::{Case, Change, Refusal, Transition};
 pub use codes::{Channel, Ending, OnBehalf, Passes, ReturnPath, State, UrgentTrack, Voice};
-pub use keeping::{COPIES_DAYS, Grave, Proposal, erase_from};
 pub use journey::{Question, Step};
+pub use keeping::{COPIES_DAYS, Grave, Proposal, erase_from};
 pub use next::{Clock, NextAct, Waiting, next};

@@ -1,7 +1,7 @@
 //! All SQL of the area, and nothing else.
 
 use crate::model::{Case, Clock, Grave, Passes, Proposal, Voice};
-use base::{Date, Error, EntryId, FileId, PersonId, Reference, Result, RootId, Timestamp, UnitId};
+use base::{Date, EntryId, Error, FileId, PersonId, Reference, Result, RootId, Timestamp, UnitId};
 use db::{Cursor, KeysetPage, ReadTx, WriteTx};
 use jiff::tz::TimeZone;
 use sqlx::types::Json;

@@ -15,7 +15,7 @@ mod pages;
 pub mod store;
 
 pub use badge::{People, exit_hook, session_layer};
-pub use pages::recovery::sheets;
+pub use pages::sheets;
 pub use store::{people_in_unit, unit_by_code};
 
 use access::Permission;

@@ -6,7 +6,9 @@ mod log;
 mod office;
 mod people;
 mod public;
-pub mod recovery;
+mod recovery;
+
+pub use recovery::sheets;
 
 use crate::{Desk, badge};
 use access::Actor;

@@ -48,7 +48,8 @@ const END: &str = "DELETE FROM access_session WHERE id = $1 AND person = $2";
 const END_ALL: &str = "DELETE FROM access_session WHERE person = $1";
 const PURGE: &str = "DELETE FROM access_session \
     WHERE opened_at < $1 OR seen_at < $2 OR (state = 'halfway' AND opened_at < $3)";
-const COUNT_ROOTS: &str = "SELECT COUNT(DISTINCT root) FROM access_leaf WHERE entry_seq IS NOT NULL AND root IS NOT NULL";
+const COUNT_ROOTS: &str =
+    "SELECT COUNT(DISTINCT root) FROM access_leaf WHERE entry_seq IS NOT NULL AND root IS NOT NULL";
 const ROOT_AFTER: &str = "SELECT DISTINCT root FROM access_leaf WHERE entry_seq IS NOT NULL AND root > $1
     ORDER BY root LIMIT 1 OFFSET $2";
 

@@ -52,7 +52,11 @@ impl Table {
 }
 
 /// Which statement, for which engine.
-async fn pairs<const N: usize>(tx: &mut ReadTx, sqlite: &'static str, postgres: &'static str) -> Result<Vec<[String; N]>> {
+async fn pairs<const N: usize>(
+    tx: &mut ReadTx,
+    sqlite: &'static str,
+    postgres: &'static str,
+) -> Result<Vec<[String; N]>> {
     fn read<R: Row, const N: usize>(row: &R) -> Result<[String; N], sqlx::Error>
     where
         for<'r> String: sqlx::Decode<'r, R::Database> + sqlx::Type<R::Database>,
@@ -89,7 +93,10 @@ async fn tables(tx: &mut ReadTx) -> Result<Vec<Table>> {
     let (mut done, mut sorted): (BTreeSet<String>, Vec<Table>) = Default::default();
     while !waiting.is_empty() {
         let is_free = |table: &Table| {
-            references.iter().filter(|[from, to]| *from == table.name && *to != table.name).all(|[_, to]| done.contains(to))
+            references
+                .iter()
+                .filter(|[from, to]| *from == table.name && *to != table.name)
+                .all(|[_, to]| done.contains(to))
         };
         let (free, rest): (Vec<Table>, Vec<Table>) = waiting.into_iter().partition(is_free);
         if free.is_empty() {

@@ -238,7 +238,7 @@ mod tests {
         let files = Files::in_folder(folder.path()).unwrap();
         let world = world();
         let id = FileId::new(&world);
-        let card = files.put(id, "f", arriving(&[65; 200_000]), 1 << 20, &mut world.rng()).await.unwrap();
+        let card = files.put(id, "f", arriving(&vec![65; 200_000]), 1 << 20, &mut world.rng()).await.unwrap();
         let at = folder.path().join(place(id).as_ref());
         let mut lies = std::fs::read(&at).unwrap();
         lies[150_000] ^= 1;

@@ -87,6 +87,9 @@ fn disk(data: &Path) -> Check {
     }
 }
 
+/// The bits of a mode that let others than the owner in.
+const OTHERS: u32 = 0o077;
+
 fn mode(path: &Path) -> Option<u32> {
     Some(std::fs::metadata(path).ok()?.permissions().mode() & 0o777)
 }
@@ -94,8 +97,13 @@ fn mode(path: &Path) -> Option<u32> {
 fn folder_is_private(what: &'static str, folder: &Path) -> Check {
     let remedy = "chmod 700 the folder: nobody but the program's own account may look into it";
     match mode(folder) {
-        Some(mode) => Check::of(what, mode & 0o077 == 0, format!("{} has mode {mode:o}", folder.display()), remedy),
-        None => Check::of(what, false, format!("{} is not there", folder.display()), "restore the keys folder from its own copy"),
+        Some(mode) => Check::of(what, mode & OTHERS == 0, format!("{} has mode {mode:o}", folder.display()), remedy),
+        None => Check::of(
+            what,
+            false,
+            format!("{} is not there", folder.display()),
+            "restore the keys folder from its own copy",
+        ),
     }
 }
 

@@ -44,10 +44,10 @@ const fn bit(id: u128, depth: u8) -> bool {
 
 /// The seed one level down.
 fn below(seed: &Seed, right: bool) -> Seed {
-    let mut message = Zeroizing::new([0; 33]);
-    message[0] = u8::from(right);
-    message[1..].copy_from_slice(seed.as_slice());
-    Zeroizing::new(hash(message.as_slice()))
+    let mut message = Zeroizing::new(Vec::with_capacity(1 + seed.len()));
+    message.push(u8::from(right));
+    message.extend_from_slice(seed.as_slice());
+    Zeroizing::new(hash(&message))
 }
 
 impl Tree {
@@ -79,7 +79,7 @@ impl Tree {
         for ((bits, depth), seed) in &self.0 {
             let hex = Zeroizing::new(HEXLOWER.encode(seed.as_slice()));
             // Writing to a string does not fail.
-            let _ = writeln!(text, "{bits:032x} {depth} {}", hex.as_str()));
+            let _ = writeln!(text, "{bits:032x} {depth} {}", hex.as_str());
         }
         text
     }
@@ -176,7 +176,7 @@ mod tests {
         #[test]
         fn what_is_cut_is_gone_and_all_else_stays(cut: Vec<u128>, others: Vec<u128>, near: u8) {
             let (whole, mut tree) = (tree(), tree());
-            cut.iter().for_each(|id| { tree.cut(*id); });
+            for id in &cut { tree.cut(*id); }
             for id in &cut {
                 prop_assert!(tree.key(*id).is_none() && !tree.cut(*id));
                 let beside = id ^ (1 << (near % 128));

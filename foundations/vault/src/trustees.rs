@@ -178,7 +178,9 @@ impl Commitments {
             .filter_map(|number| shares.iter().find(|share| share.number == *number)?.part())
             .collect();
         let combined = parts.combine().map_err(|cause| Error::internal(cause.to_string()))?;
-        parts.iter_mut().for_each(|part| part.value.0.zeroize());
+        for part in &mut parts {
+            part.value.0.zeroize();
+        }
         Ok(RecoverySecret::of(Zeroizing::new(combined.0.to_bytes())))
     }
 }
@@ -241,7 +243,9 @@ impl RecoverySecret {
             let shares: Vec<Share> = lines.map(Share::read).collect::<Result<_>>()?;
             let mut parts: Vec<Part> = shares.iter().filter_map(Share::part).collect();
             let combined = parts.combine().map_err(|_| Error::mistake("share", "vault-recovery-secret-wrong"))?;
-            parts.iter_mut().for_each(|part| part.value.0.zeroize());
+            for part in &mut parts {
+                part.value.0.zeroize();
+            }
             Self::of(Zeroizing::new(combined.0.to_bytes()))
         };
         if secret.is_of(vault) { Ok(secret) } else { Err(Error::mistake("recovery", "vault-recovery-secret-wrong")) }
@@ -259,7 +263,7 @@ mod tests {
     use base::{Timestamp, World};
     use proptest::prelude::*;
 
-    fn rng(seed: u64) -> Rng {
+    fn rng(seed: u64) -> super::Rng {
         World::fixed(Timestamp::from_micros(0), seed).rng()
     }
 

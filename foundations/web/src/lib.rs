@@ -42,7 +42,7 @@
 //! `templates/components.html` says what components there are and what they take; [`view`] has the types they read.
 //!
 //! # The house
-//! [`house`] takes the areas' routes and the layer that knows who is signed in, and puts everything around them.
+//! [`house()`] takes the areas' routes and the layer that knows who is signed in, and puts everything around them.
 //!
 //! Absent by design: sessions, rights, data.
 

@@ -49,16 +49,10 @@ pub async fn decide(desk: &Desk, actor: &Actor, root: RootId, version: i64, judg
             mistakes.push(Mistake::new(format!("ground-{}", ground.key), "complaints-mistake-ground-open"));
         }
     }
-    let decisive = match &judgement.decisive {
-        None => None,
-        Some(key) => match rulebook::entry(&desk.rulebook.grounds, key, arrived) {
-            Some(ground) => Some(ground),
-            None => {
-                mistakes.push(Mistake::new("decisive", "complaints-mistake-unknown-code"));
-                None
-            }
-        },
-    };
+    let decisive = judgement.decisive.as_ref().and_then(|key| rulebook::entry(&desk.rulebook.grounds, key, arrived));
+    if judgement.decisive.is_some() && decisive.is_none() {
+        mistakes.push(Mistake::new("decisive", "complaints-mistake-unknown-code"));
+    }
     let ending = decisive.and_then(|g| ending_of(g.outcome));
     if ending.is_some() && reasons.is_empty() {
         mistakes.push(Mistake::new("reasons", "complaints-mistake-reasons-missing"));

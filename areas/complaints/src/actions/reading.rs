@@ -6,12 +6,16 @@ use crate::Desk;
 use crate::model::{Case, Clock, Grave, Proposal};
 use crate::sealed::{self, Open};
 use crate::store::{self, FileRow, GroundRow, InquiryRow, StepRow};
-use access::audit::{opened_by_role, read_leaf};
+use access::audit::{Leaf, leaves_for_root, opened_by_role, read_leaf};
 use access::{Act, Actor, On, Permission, Scope, require};
 use base::{Error, FileId, Result, RootId, Secret};
+use db::{Cursor, KeysetPage};
 use exchange::clocks::Due;
 use exchange::letters;
 use vault::{FileCard, Holder};
+
+/// Entries of the log on one page.
+const LOG_PAGE: usize = 50;
 
 /// A case as its people see it.
 pub struct Opened {
@@ -70,6 +74,17 @@ pub async fn open(desk: &Desk, actor: &Actor, root: RootId) -> Result<Opened> {
         openings: opened_by_role(&mut tx, root, &desk.zone).await?,
         case,
     })
+}
+
+/// What the audit log holds of a case, newest first, for those who may open it; reading it needs no further entry, as
+/// the case was opened for it.
+pub async fn log(desk: &Desk, actor: &Actor, root: RootId, before: Option<Cursor>) -> Result<KeysetPage<Leaf>> {
+    let mut tx = desk.db.read().await?;
+    let case = desk.case(&mut tx, root).await?;
+    let on = Scope::Case { root, on_case: place_on(actor, &case) };
+    require(actor, Permission::ReadCase, &on)?;
+    let newest = Cursor { at: desk.world.now().plus_seconds(1), id: root.0 };
+    leaves_for_root(&mut tx, root, before.unwrap_or(newest), LOG_PAGE).await
 }
 
 /// Opens a file of a case; gives its description and a stream of its chunks.

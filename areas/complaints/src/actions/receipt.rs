@@ -79,7 +79,8 @@ pub async fn standing(desk: &Desk, actor: &Actor) -> Result<Standing> {
     let open = sealed::open(desk, &mut tx, actor, root).await?;
     let steps = store::steps(&mut tx, root).await?.into_iter().filter(|s| s.shown);
     // The story stays shut here; letters are opened one by one.
-    let shut = |s: &StepRow| s.detail.get("letter").is_some() || matches!(s.kind.as_str(), "arrived" | "override" | "erased");
+    let shut =
+        |s: &StepRow| s.detail.get("letter").is_some() || matches!(s.kind.as_str(), "arrived" | "override" | "erased");
     let told = |s: &StepRow| if shut(s) { None } else { open.text(s.entry) };
     let promised = match case.state {
         State::Received => Some(promised(desk, case.arrived_at)?),

@@ -3,9 +3,9 @@
 
 use super::examine::required;
 use super::work::Work;
+use crate::Desk;
 use crate::model::Case;
 use crate::sealed::{self, field};
-use crate::Desk;
 use access::{Actor, Permission};
 use base::{Error, PersonId, Result, RootId, UnitId};
 use db::ReadTx;

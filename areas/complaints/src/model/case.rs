@@ -172,7 +172,7 @@ impl Case {
         let to = |state, ending| Ok(Change { state, ending });
         match (step, self.state) {
             (Transition::Register, Received) => to(Registered, None),
-            (Transition::Admit, Registered) => to(Admitted, None),
+            (Transition::Admit, Registered) | (Transition::Reopen, Answered | Closed) => to(Admitted, None),
             (Transition::TurnDown(ending), Registered | Admitted | Heard) => match ending {
                 Ending::Explained | Ending::Forwarded | Ending::Refused | Ending::Discontinued => {
                     to(Decided, Some(ending))
@@ -190,7 +190,6 @@ impl Case {
             // Nobody to write to: the decision itself is the end.
             (Transition::Close, Decided) if self.return_path == ReturnPath::None => to(Closed, self.ending),
             (Transition::Withdraw, Received | Registered | Admitted | Heard) => to(Decided, Some(Ending::Withdrawn)),
-            (Transition::Reopen, Answered | Closed) => to(Admitted, None),
             _ => Err(Refusal::Elsewhere),
         }
     }

@@ -3,8 +3,8 @@
 mod acts;
 pub(super) mod case;
 mod documents;
-mod erasure;
 mod enter;
+mod erasure;
 mod list;
 
 use crate::Desk;
@@ -20,7 +20,8 @@ pub(super) fn routes() -> Router<Desk> {
     Router::new()
         .merge(list::routes())
         .merge(case::routes())
-        .merge(documents::routes()).merge(erasure::routes())
+        .merge(documents::routes())
+        .merge(erasure::routes())
         .merge(acts::routes())
         .merge(enter::routes())
 }

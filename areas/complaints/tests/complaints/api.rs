@@ -9,7 +9,7 @@ use http_body_util::BodyExt;
 use serde_json::{Value, json};
 use tower::ServiceExt;
 
-pub fn routes(office: &TestOffice) -> Router {
+pub(crate) fn routes(office: &TestOffice) -> Router {
     let site = web::Site {
         name: office.desk.rulebook.institution.names.clone(),
         about: office.desk.rulebook.institution.short.clone(),

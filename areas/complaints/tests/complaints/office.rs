@@ -16,16 +16,16 @@ use std::sync::Arc;
 use vault::{Stretch, Vault};
 
 /// Monday 2 November 2026, 10:00 in Astana.
-pub const MONDAY: &str = "2026-11-02T05:00:00Z";
+pub(crate) const MONDAY: &str = "2026-11-02T05:00:00Z";
 
-pub struct TestOffice {
-    pub desk: Desk,
-    pub intake: Actor,
-    pub head: Actor,
-    pub officer: Actor,
-    pub stranger: Actor,
-    pub examination: UnitId,
-    pub folder: tempfile::TempDir,
+pub(crate) struct TestOffice {
+    pub(crate) desk: Desk,
+    pub(crate) intake: Actor,
+    pub(crate) head: Actor,
+    pub(crate) officer: Actor,
+    pub(crate) stranger: Actor,
+    pub(crate) examination: UnitId,
+    pub(crate) folder: tempfile::TempDir,
 }
 
 struct People {
@@ -92,7 +92,7 @@ impl Typesetter for Plain {
 }
 
 impl TestOffice {
-    pub async fn new(db: Db) -> Self {
+    pub(crate) async fn new(db: Db) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let world = World::fixed(MONDAY.parse::<Timestamp>().unwrap(), 11);
         let (vault, _) = Vault::create(&folder.path().join("keys"), &world).unwrap();
@@ -149,17 +149,17 @@ impl TestOffice {
     }
 
     /// So many days later, at the same hour.
-    pub fn days_later(&self, days: i64) {
+    pub(crate) fn days_later(&self, days: i64) {
         self.desk.world.set(self.desk.world.now().plus_seconds(days * 86_400));
     }
 
-    pub fn files(&self) -> PathBuf {
+    pub(crate) fn files(&self) -> PathBuf {
         self.folder.path().join("files")
     }
 }
 
 /// A story with words that stand nowhere else.
-pub fn answers() -> Answers {
+pub(crate) fn answers() -> Answers {
     let mut answers = Answers { lang: Lang::Kk, passes: complaints::model::Passes::Story, ..Answers::default() };
     answers.story.what = "Қарлығаштаңба туралы айтқым келеді.".to_owned();
     answers.story.place = "Бұлбұлсай ауылы".to_owned();
@@ -168,11 +168,11 @@ pub fn answers() -> Answers {
     answers
 }
 
-pub async fn file(office: &TestOffice, answers: &Answers) -> Filed {
+pub(crate) async fn file(office: &TestOffice, answers: &Answers) -> Filed {
     let arrival = Arrival::now(&office.desk, Channel::Web, None);
     filing::file(&office.desk, &Actor::public(), arrival, answers, &[], async |_, _| Ok(())).await.unwrap()
 }
 
-pub fn words(filed: &Filed) -> String {
+pub(crate) fn words(filed: &Filed) -> String {
     filed.receipt.as_ref().unwrap().words().join(" ")
 }

@@ -319,12 +319,15 @@ fn download(name: &str, pdf: Vec<u8>) -> Response {
     ([(header::CONTENT_TYPE, "application/pdf".to_owned()), (header::CONTENT_DISPOSITION, place)], pdf).into_response()
 }
 
+/// Looks up a text by its key and arguments.
+pub(super) type Text<'a> = &'a dyn Fn(&str, &[(&str, String)]) -> String;
+
 /// The trustees' sheets as a document.
 ///
 /// # Errors
 /// A share does not fit a QR code: a fault of ours.
 pub fn sheets(
-    text: &dyn Fn(&str, &[(&str, String)]) -> String,
+    text: Text<'_>,
     lang: Lang,
     institution: &Trilingual,
     date: base::Date,

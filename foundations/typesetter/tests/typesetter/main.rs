@@ -244,7 +244,7 @@ fn each_trustee_has_a_page_with_the_share_as_text_and_as_a_picture() {
         heading: format!("{n}-парақ"),
         share_label: "Бөлік".to_owned(),
         share: ["ABCD"; 16].join(" "),
-        code: (0..29).map(|y| (0..29).map(|x| (x * y + n) % 3 == 0).collect()).collect(),
+        code: (0..29).map(|y| (0..29).map(|x| (x * y + n).is_multiple_of(3)).collect()).collect(),
         code_label: "QR-код".to_owned(),
         notes: vec!["Құлыптаулы жерде сақтаңыз.".to_owned()],
     };

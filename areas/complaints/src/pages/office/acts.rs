@@ -398,9 +398,8 @@ async fn people(desk: &Desk, act: Act, case: &Case, lang: Lang) -> Result<Vec<Ch
 /// What somebody else wrote why a name must be passed on: ground, risk, and what the complainant will be told.
 fn release_words(opened: &reading::Opened) -> Vec<String> {
     let entry = opened.release.as_ref().and_then(|proposal| proposal.entry);
-    let why: Option<Override> = entry
-        .and_then(|entry| opened.open.bytes(entry))
-        .and_then(|words| serde_json::from_slice(words.expose()).ok());
+    let why: Option<Override> =
+        entry.and_then(|entry| opened.open.bytes(entry)).and_then(|words| serde_json::from_slice(words.expose()).ok());
     why.map(|why| vec![why.ground, why.risk, why.told]).unwrap_or_default()
 }
 

@@ -8,12 +8,14 @@ use crate::actions::keeping;
 use crate::actions::reading::{self, Opened};
 use crate::model::{Case, NextAct, Voice};
 use crate::pages::receipt::{file_response, pdf_response};
+use access::audit::Leaf;
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::routing::get;
 use axum_extra::extract::Query;
-use base::{Error, RootId, Trilingual};
+use base::{Error, PersonId, RootId, Trilingual};
+use db::KeysetPage;
 use exchange::clocks::State as Standing;
 use exchange::rulebook;
 use serde::Deserialize;
@@ -32,6 +34,17 @@ pub(super) fn routes() -> Router<Desk> {
 #[serde(default)]
 struct Part {
     part: String,
+    /// Where a page of the log begins.
+    before: String,
+}
+
+/// A line of the case's part of the audit log.
+struct LogLine {
+    number: String,
+    at: base::Timestamp,
+    who: String,
+    role: String,
+    act: String,
 }
 
 /// A step of the timeline as it is shown.
@@ -104,6 +117,8 @@ struct CasePage {
     identity_sealed: bool,
     files: Vec<(String, FileCard)>,
     letters: Vec<LetterLine>,
+    log: Vec<LogLine>,
+    older: String,
     today: String,
 }
 
@@ -115,12 +130,26 @@ async fn show(
     Query(part): Query<Part>,
 ) -> Answer {
     let opened = reading::open(&desk, &actor, case).await?;
-    let names = names(&desk, &opened, visit.lang).await?;
-    Ok(web::html(case_page(&desk, visit.page(), opened, &names, part.part)?))
+    let log = match part.part.as_str() {
+        "log" => Some(reading::log(&desk, &actor, case, part.before.parse().ok()).await?),
+        _ => None,
+    };
+    let names = names(&desk, &opened, log.as_ref(), visit.lang).await?;
+    Ok(web::html(case_page(&desk, visit.page(), &opened, log, &names, part.part)))
+}
+
+/// The person a pseudonym of the audit log stands for.
+fn person_of(pseudonym: &str) -> Option<PersonId> {
+    pseudonym.split_once(':').and_then(|(_, id)| id.parse().ok())
 }
 
 /// The names of the people and units that stand in a case.
-async fn names(desk: &Desk, opened: &Opened, lang: base::Lang) -> Result<BTreeMap<String, String>, Error> {
+async fn names(
+    desk: &Desk,
+    opened: &Opened,
+    log: Option<&KeysetPage<Leaf>>,
+    lang: base::Lang,
+) -> Result<BTreeMap<String, String>, Error> {
     let mut tx = desk.db.read().await?;
     let mut names = BTreeMap::new();
     for unit in desk.office.units(&mut tx).await? {
@@ -131,7 +160,8 @@ async fn names(desk: &Desk, opened: &Opened, lang: base::Lang) -> Result<BTreeMa
         Reader::Person(person) => Some(person),
         _ => None,
     });
-    for person in people.chain(readers).collect::<std::collections::BTreeSet<_>>() {
+    let logged = log.iter().flat_map(|log| &log.rows).filter_map(|leaf| person_of(&leaf.who));
+    for person in people.chain(readers).chain(logged).collect::<std::collections::BTreeSet<_>>() {
         if let Some(colleague) = desk.office.colleague(&mut tx, person).await? {
             names.insert(person.to_string(), colleague.name.get(lang).to_owned());
         }
@@ -142,10 +172,11 @@ async fn names(desk: &Desk, opened: &Opened, lang: base::Lang) -> Result<BTreeMa
 fn case_page(
     desk: &Desk,
     page: Page,
-    opened: Opened,
+    opened: &Opened,
+    log: Option<KeysetPage<Leaf>>,
     names: &BTreeMap<String, String>,
     part: String,
-) -> Result<CasePage, Error> {
+) -> CasePage {
     let now = desk.world.now();
     let lang = page.lang();
     let case = opened.case.clone();
@@ -154,12 +185,12 @@ fn case_page(
     let name_of = |id: &str| names.get(id).cloned().unwrap_or_default();
     let act = shown_act(&case, now);
     // texts: complaints-act-* complaints-do-* complaints-state-* complaints-passes-* complaints-step-* access-role-*
-    let next_href = doing(act, &opened).map_or_else(String::new, |path| format!("{base}/{path}"));
+    let next_href = doing(act, opened).map_or_else(String::new, |path| format!("{base}/{path}"));
     let others = others(&case)
         .iter()
         .map(|path| ActLink { href: format!("{base}/{path}"), text: page.t(&format!("complaints-do-{path}")) })
         .collect();
-    let holders = holders(&page, &opened, &name_of);
+    let holders = holders(&page, opened, &name_of);
     let opened_by =
         opened.openings.iter().map(|(day, role)| (page.date_year(day), page.t(&format!("access-role-{role}"))));
     let clocks = opened
@@ -205,7 +236,7 @@ fn case_page(
     // texts: complaints-at-* complaints-channel-* complaints-who-* complaints-return-*
     .filter_map(|(fact, value)| value.map(|v| (page.t(&format!("complaints-at-{fact}")), v)))
     .collect();
-    let events = opened.steps.iter().map(|step| event(desk, &page, &opened, step, &base, &name_of)).collect();
+    let events = opened.steps.iter().map(|step| event(desk, &page, opened, step, &base, &name_of)).collect();
     let story = opened.open.story().map(|s| story_parts(&page, &s)).unwrap_or_default();
     let identity = opened.open.identity().map(|i| identity_parts(&page, &i)).unwrap_or_default();
     let files = opened
@@ -226,7 +257,16 @@ fn case_page(
         })
         .collect();
     let title = opened.open.text(case.label_entry).unwrap_or_else(|| page.t("complaints-case-untitled"));
-    Ok(CasePage {
+    let older = log.as_ref().and_then(|log| log.next).map(|before| format!("{base}?part=log&before={before}"));
+    let log = log.into_iter().flat_map(|log| log.rows).map(|leaf| LogLine {
+        number: leaf.seq.map(|n| page.number(n)).unwrap_or_default(),
+        at: leaf.at,
+        who: person_of(&leaf.who).map_or_else(String::new, |person| name_of(&person.to_string())),
+        // texts: institution-role-*
+        role: page.t(&format!("institution-role-{}", leaf.role)),
+        act: leaf.act,
+    });
+    CasePage {
         title,
         state: page.t(&format!("complaints-state-{}", case.state.code())),
         erased: erased(desk, &page, &case),
@@ -250,10 +290,12 @@ fn case_page(
         identity_sealed: opened.open.has_sealed(Compartment::Identity),
         files,
         letters,
+        log: log.collect(),
+        older: older.unwrap_or_default(),
         today: page.date_year(&desk.today()),
         case,
         page,
-    })
+    }
 }
 
 /// The day a case was erased, and the day from which that is final.

@@ -14,9 +14,7 @@ use serde::Deserialize;
 use web::{Answer, Visit};
 
 pub(super) fn routes() -> Router<Desk> {
-    Router::new()
-        .route("/{lang}/office/erasure", get(show))
-        .route("/{lang}/office/erasure/{case}/{act}", post(take))
+    Router::new().route("/{lang}/office/erasure", get(show)).route("/{lang}/office/erasure/{case}/{act}", post(take))
 }
 
 struct Line {
