@@ -54,6 +54,9 @@ for (const name of ["site", "staff"]) {
   const { code } = await esbuild.transform(linked, { loader: "css", minify: true, target: ["chrome100", "firefox100", "safari15"] });
   put(`${name}.css`, Buffer.from(code));
 
+}
+
+for (const name of ["site", "staff", "passkey"]) {
   const script = await esbuild.build({
     entryPoints: [join(here, "ts", `${name}.ts`)],
     bundle: true,

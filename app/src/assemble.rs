@@ -84,6 +84,7 @@ impl House {
             world: world.clone(),
             rulebook: rulebook.clone(),
             sessions,
+            party: place.party()?,
             limits: limits.clone(),
             texts: texts()?,
             typesetter: Arc::new(typesetter::Typst),

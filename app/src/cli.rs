@@ -76,9 +76,18 @@ pub(crate) struct Place {
     /// Folder of another country's rulebook
     #[arg(long, env = "ARASHA_RULEBOOK", value_name = "DIR")]
     pub(crate) rulebook: Option<PathBuf>,
+    /// Address people see, like https://ombudsman.example: passkeys are bound to it [default: http://localhost]
+    #[arg(long, env = "ARASHA_ORIGIN", value_name = "URL")]
+    pub(crate) origin: Option<String>,
 }
 
 impl Place {
+    /// What passkeys are bound to.
+    pub(crate) fn party(&self) -> anyhow::Result<access::passkeys::Party> {
+        let origin = self.origin.as_deref().unwrap_or("http://localhost");
+        access::passkeys::Party::of(origin).map_err(|wrong| anyhow::anyhow!("--origin: {wrong}"))
+    }
+
     /// Where the keys are.
     pub(crate) fn keys(&self) -> PathBuf {
         self.keys.clone().unwrap_or_else(|| self.data.join("keys"))

@@ -133,5 +133,6 @@ async fn actor(house: &House, accounts: &[DemoAccount], sign_in: &str) -> anyhow
         units: standing.units,
         keys: Some(house.vault.keyring(&mut tx, &keys).await?),
         session: None,
+        confirmed: true,
     })
 }

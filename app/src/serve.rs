@@ -39,6 +39,7 @@ struct Config {
     keys: Option<PathBuf>,
     database: Option<String>,
     rulebook: Option<PathBuf>,
+    origin: Option<String>,
 }
 
 impl Config {
@@ -61,6 +62,7 @@ pub(crate) async fn serve(mut asked: Serve) -> anyhow::Result<Outcome> {
         asked.place.keys = asked.place.keys.or(config.keys);
         asked.place.database = asked.place.database.or(config.database);
         asked.place.rulebook = asked.place.rulebook.or(config.rulebook);
+        asked.place.origin = asked.place.origin.or(config.origin);
     }
     let listen = asked.listen.unwrap_or(SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 8080));
     let house = House::open(&asked.place, World::system(), asked.https).await?;

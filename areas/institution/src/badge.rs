@@ -2,7 +2,7 @@
 
 use crate::{Desk, model, store};
 use access::session::{Asked, Cookie, Directory, Standing};
-use access::{Actor, Permission, Roles, Scope, require};
+use access::{Actor, Permission, Roles, Scope, could};
 use axum::Router;
 use axum::extract::{FromRequestParts, Request, State};
 use axum::middleware::{Next, from_fn_with_state};
@@ -68,7 +68,7 @@ async fn recognise(State(desk): State<Desk>, request: Request, next: Next) -> Re
         return next.run(request).await;
     }
     match admit(&desk, request).await {
-        Ok(Ok(request)) => next.run(request).await,
+        Ok(Ok(request)) => crate::pages::confirmed(&desk, request, next).await,
         Ok(Err(elsewhere)) => elsewhere,
         Err(failure) => failure.into_response(),
     }
@@ -116,7 +116,7 @@ async fn badge(desk: &Desk, actor: &Actor, lang: Lang) -> Result<StaffBadge> {
         Some(id) => store::unit(&mut desk.db.read().await?, *id).await?,
         None => None,
     };
-    let may = |needs: Option<Permission>| needs.is_none_or(|p| require(actor, p, &Scope::Office).is_ok());
+    let may = |needs: Option<Permission>| needs.is_none_or(|p| could(actor, p, &Scope::Office));
     let rooms = desk.rooms.iter().filter(|room| may(room.needs));
     Ok(StaffBadge {
         name: actor.name.clone(),

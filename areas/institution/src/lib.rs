@@ -42,6 +42,8 @@ pub struct Desk {
     pub rulebook: Arc<Rulebook>,
     /// How long sessions last and how their cookie travels.
     pub sessions: access::session::Settings,
+    /// The address that passkeys are bound to.
+    pub party: access::passkeys::Party,
     /// How often one may try to sign in.
     pub limits: Arc<access::limits::Limits>,
     /// The texts of pages and documents.

@@ -421,6 +421,9 @@ fn is_sign_in_name(name: &str) -> bool {
     (3..=64).contains(&name.chars().count()) && name.chars().all(|c| c.is_alphanumeric() || "._-@".contains(c))
 }
 
+/// Longest name of a passkey, in characters.
+pub const PASSKEY_NAME_MOST: usize = 60;
+
 /// Fewest characters of a password. Length is what counts; nothing else is demanded of it.
 pub const PASSWORD_LEAST: usize = 12;
 /// Most bytes of a password, so that nobody makes us stretch a novel.

@@ -1,6 +1,7 @@
 //! Handlers and view structs, a file for each thing people come for.
 
 mod account;
+mod confirm;
 mod door;
 mod log;
 mod office;
@@ -8,6 +9,7 @@ mod people;
 mod public;
 mod recovery;
 
+pub(crate) use confirm::confirmed;
 pub use recovery::sheets;
 
 use crate::{Desk, badge};
@@ -32,7 +34,10 @@ pub(crate) fn routes(desk: Desk) -> Router {
         .route("/{lang}/office/sign-in/code", get(door::ask_code).post(door::take_code))
         .route("/{lang}/office/sign-in/app", get(door::show_app).post(door::enrol_app))
         .route("/{lang}/office/sign-out", post(door::sign_out))
+        .route("/{lang}/office/confirm", post(confirm::go_on))
         .route("/{lang}/office/account", get(account::show))
+        .route("/{lang}/office/account/passkeys", get(account::new_passkey).post(account::add_passkey))
+        .route("/{lang}/office/account/passkeys/{id}/remove", post(account::remove_passkey))
         .route("/{lang}/office/account/password", get(account::ask_password).post(account::change_password))
         .route("/{lang}/office/account/codes", post(account::renew_codes))
         .route("/{lang}/office/account/sessions/{id}/end", post(account::end_session))

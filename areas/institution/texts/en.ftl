@@ -418,3 +418,26 @@ institution-given-back-cases =
         [one] { $n } case opens again.
        *[other] { $n } cases open again.
     }
+
+institution-needs-confirmation = and a second factor given within the last 15 minutes
+institution-confirm-lead = You are about to do something grave, and it has been a while since you signed in. What you typed is kept.
+institution-confirm = Confirm and go on
+institution-session-device = Device
+institution-session-unknown = Unknown
+institution-passkeys = Passkeys
+institution-passkeys-text = A passkey confirms that it is you by your telephone, your computer or a security key, in place of the code from the app. It answers only this site, so it cannot be lured out of you by another.
+institution-passkeys-elsewhere = Passkeys can be added only where this site is opened by its own name over a secure connection.
+institution-passkey-new = Add a passkey
+institution-passkey-new-lead = Give it a name you will recognise, then do what your device asks for: a finger, your face, its PIN, or a touch of the key.
+institution-passkey-name = Name of the passkey
+institution-passkey-name-hint = For example: work laptop
+institution-passkey-make = Make the passkey
+institution-passkey-use = Confirm with a passkey
+institution-passkey-failed = The device did not answer, or does not know a passkey for this account. Try again, or use the code from your app.
+institution-passkey-no-script = Passkeys need JavaScript
+institution-passkey-no-script-text = It is switched off in this browser. The code from your app works without it.
+institution-passkey-added = added { $date }
+institution-passkey-used = last used { $date }
+institution-passkey-remove = Remove
+institution-wrong-passkey-name = Give the passkey a name of up to 60 characters
+institution-wrong-passkey = The device's answer came too late or was not right. Try once more

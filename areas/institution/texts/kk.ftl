@@ -422,3 +422,26 @@ institution-given-back-cases =
         [one] { $n } іс қайта ашылады.
        *[other] { $n } іс қайта ашылады.
     }
+
+institution-needs-confirmation = және соңғы 15 минут ішінде берілген екінші фактор
+institution-confirm-lead = Сіз маңызды әрекет жасағалы тұрсыз, ал кіргеніңізге 15 минуттан асты. Енгізгеніңіздің бәрі сақталды.
+institution-confirm = Растап, жалғастыру
+institution-session-device = Құрылғы
+institution-session-unknown = Белгісіз
+institution-passkeys = Кіру кілттері
+institution-passkeys-text = Кіру кілті қолданбадағы кодтың орнына телефон, компьютер немесе аппараттық кілт арқылы бұл сіз екеніңізді растайды. Ол тек осы сайтқа жауап береді, сондықтан бөтен сайт оны алдап ала алмайды.
+institution-passkeys-elsewhere = Кіру кілтін сайт өз атауымен, қорғалған байланыс арқылы ашылған жерде ғана қосуға болады.
+institution-passkey-new = Кіру кілтін қосу
+institution-passkey-new-lead = Кілтке өзіңізге түсінікті атау беріңіз, содан кейін құрылғы сұрағанды жасаңыз: саусағыңызды тигізіңіз, камераға қараңыз, ПИН-код енгізіңіз немесе кілтті түртіңіз.
+institution-passkey-name = Кіру кілтінің атауы
+institution-passkey-name-hint = Мысалы: жұмыс ноутбугі
+institution-passkey-make = Кіру кілтін жасау
+institution-passkey-use = Кіру кілтімен растау
+institution-passkey-failed = Құрылғы жауап бермеді немесе осы есептік жазбаның кілтін білмейді. Қайталап көріңіз немесе қолданбадағы кодты енгізіңіз.
+institution-passkey-no-script = Кіру кілттеріне JavaScript керек
+institution-passkey-no-script-text = Бұл браузерде ол өшірулі. Қолданбадағы код онсыз да жұмыс істейді.
+institution-passkey-added = қосылған уақыты: { $date }
+institution-passkey-used = соңғы қолданылған уақыты: { $date }
+institution-passkey-remove = Жою
+institution-wrong-passkey-name = Кіру кілтіне 60 таңбадан аспайтын атау беріңіз
+institution-wrong-passkey = Құрылғының жауабы тым кеш келді немесе дұрыс болмады. Тағы бір рет көріңіз

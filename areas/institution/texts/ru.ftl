@@ -438,3 +438,26 @@ institution-given-back-cases =
         [many] Снова открываются { $n } дел.
        *[other] Снова открываются { $n } дела.
     }
+
+institution-needs-confirmation = и второй фактор, введённый не раньше чем 15 минут назад
+institution-confirm-lead = Вы собираетесь сделать серьёзный шаг, а со времени вашего входа прошло больше 15 минут. Всё, что вы ввели, сохранено.
+institution-confirm = Подтвердить и продолжить
+institution-session-device = Устройство
+institution-session-unknown = Неизвестно
+institution-passkeys = Ключи доступа
+institution-passkeys-text = Ключ доступа подтверждает, что это вы, с помощью телефона, компьютера или аппаратного ключа — вместо кода из приложения. Он отвечает только этому сайту, поэтому чужой сайт не сможет его выманить.
+institution-passkeys-elsewhere = Добавить ключ доступа можно только там, где сайт открыт по собственному имени через защищённое соединение.
+institution-passkey-new = Добавить ключ доступа
+institution-passkey-new-lead = Дайте ключу понятное вам имя, а затем сделайте то, о чём попросит устройство: приложите палец, посмотрите в камеру, введите ПИН-код или коснитесь ключа.
+institution-passkey-name = Имя ключа доступа
+institution-passkey-name-hint = Например: рабочий ноутбук
+institution-passkey-make = Создать ключ доступа
+institution-passkey-use = Подтвердить ключом доступа
+institution-passkey-failed = Устройство не ответило или не знает ключа для этой учётной записи. Попробуйте ещё раз или введите код из приложения.
+institution-passkey-no-script = Для ключей доступа нужен JavaScript
+institution-passkey-no-script-text = В этом браузере он выключен. Код из приложения работает и без него.
+institution-passkey-added = добавлен { $date }
+institution-passkey-used = последний раз использован { $date }
+institution-passkey-remove = Удалить
+institution-wrong-passkey-name = Дайте ключу доступа имя не длиннее 60 знаков
+institution-wrong-passkey = Ответ устройства пришёл слишком поздно или оказался неверным. Попробуйте ещё раз

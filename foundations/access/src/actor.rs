@@ -72,12 +72,22 @@ pub struct Actor {
     pub keys: Option<KeyRing>,
     /// Their session, if they are signed in.
     pub session: Option<SessionId>,
+    /// Whether they gave their second factor lately, as the gravest acts want it.
+    pub confirmed: bool,
 }
 
 impl Actor {
     /// Somebody without an account.
     pub fn without_account(who: Who) -> Self {
-        Self { who, name: String::new(), roles: Roles::NONE, units: Vec::new(), keys: None, session: None }
+        Self {
+            who,
+            name: String::new(),
+            roles: Roles::NONE,
+            units: Vec::new(),
+            keys: None,
+            session: None,
+            confirmed: false,
+        }
     }
 
     /// Anybody.

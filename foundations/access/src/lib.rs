@@ -10,6 +10,7 @@
 pub mod actor;
 pub mod audit;
 pub mod limits;
+pub mod passkeys;
 pub mod rights;
 pub mod second_factor;
 pub mod session;
@@ -17,5 +18,5 @@ mod store;
 
 pub use actor::{Actor, Who};
 pub use audit::{Act, AuditExt, On};
-pub use rights::{Granted, Permission, Role, Roles, Scope, require};
+pub use rights::{Granted, Permission, Role, Roles, Scope, could, require};
 pub use store::SQL;

@@ -217,6 +217,14 @@ impl Permission {
     }
 }
 
+impl Permission {
+    /// Whether it is one of the gravest, for which the second factor must have been given lately: a session left open at
+    /// a desk is not enough.
+    pub const fn is_grave(self) -> bool {
+        matches!(self, Self::OverrideConsent | Self::EraseCase | Self::ManageAccounts | Self::RecoverAccess)
+    }
+}
+
 use Role::{
     Administrator, Auditor, CaseOfficer, Complainant, CouncilMember, Editor, FocalPoint, HeadOfUnit, IntakeOfficer,
     NpmCoordinator, NpmMember, Ombudsperson, Public, TreatyOfficer,
@@ -274,6 +282,8 @@ pub struct Line {
     pub permission: Permission,
     /// Whether it also needs a place on the case.
     pub needs_case: bool,
+    /// Whether it also needs a second factor given lately.
+    pub is_grave: bool,
     /// For each of [`Role::ALL`] in that order: whether the role may.
     pub may: Vec<bool>,
 }
@@ -285,6 +295,7 @@ pub fn table() -> Vec<Line> {
         .map(|(permission, roles)| Line {
             permission: *permission,
             needs_case: permission.is_content(),
+            is_grave: permission.is_grave(),
             may: Role::ALL.iter().map(|role| roles.contains(role)).collect(),
         })
         .collect()
@@ -351,7 +362,7 @@ impl Granted {
 /// # Errors
 /// [`Error::NotFound`] for everybody without an account and for every case the actor has no place
 /// on; [`Error::Forbidden`] with the permission's code for a signed-in person who knows of the thing
-/// but lacks the role.
+/// but lacks the role; [`Error::Unconfirmed`] for who may, once they have given their second factor again.
 pub fn require(actor: &Actor, permission: Permission, on: &Scope) -> Result<Granted> {
     let knows = match (on, &actor.who) {
         (Scope::Office, who) => who.person().is_some(),
@@ -363,10 +374,16 @@ pub fn require(actor: &Actor, permission: Permission, on: &Scope) -> Result<Gran
         Scope::Case { .. } => knows || !(permission.is_content() || matches!(actor.who, Who::Receipt(_))),
     };
     match actor.effective_roles().iter().find(|role| holders(permission).contains(role)) {
+        Some(_) if placed && permission.is_grave() && !actor.confirmed => Err(Error::Unconfirmed),
         Some(role) if placed => Ok(Granted { who: actor.who.clone(), role, permission, scope: *on }),
         _ if knows => Err(Error::Forbidden(permission.code())),
         _ => Err(Error::NotFound),
     }
+}
+
+/// May they, perhaps after giving their second factor again? For what leads to an act, not for the act itself.
+pub fn could(actor: &Actor, permission: Permission, on: &Scope) -> bool {
+    matches!(require(actor, permission, on), Ok(_) | Err(Error::Unconfirmed))
 }
 
 #[cfg(test)]
@@ -379,7 +396,11 @@ mod tests {
     }
 
     fn staff(roles: &[Role]) -> Actor {
-        Actor { roles: Roles::of(roles), ..Actor::without_account(Who::Staff(PersonId::new(&world()))) }
+        Actor {
+            roles: Roles::of(roles),
+            confirmed: true,
+            ..Actor::without_account(Who::Staff(PersonId::new(&world())))
+        }
     }
 
     fn case(on_case: bool) -> Scope {

@@ -69,6 +69,8 @@ const HALFWAY: &str = "halfway";
 const FULL: &str = "full";
 /// `seen_at` is written at most once in so many seconds.
 const SEEN_EVERY: i64 = 60;
+/// Seconds for which the second factor counts for the gravest acts.
+pub const CONFIRMED_FOR: i64 = 15 * 60;
 /// Wrong second factors after which the password is asked for again.
 const MOST_FAILURES: i64 = 5;
 
@@ -144,7 +146,7 @@ pub struct Halfway {
 }
 
 /// A session as its owner sees it in the list of their sessions.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Listed {
     /// The session.
     pub id: SessionId,
@@ -152,11 +154,49 @@ pub struct Listed {
     pub opened_at: Timestamp,
     /// Last request, to the minute.
     pub seen_at: Timestamp,
+    /// What it was opened with, see [`device`]; may be empty.
+    pub device: String,
+}
+
+/// What a browser says of itself in `User-Agent`, in two words that its owner recognises: browser and system. What is
+/// unknown is left out; nothing else of the header is kept.
+pub fn device(user_agent: &str) -> String {
+    let find = |known: &[(&str, &'static str)]| {
+        known.iter().find(|(sign, _)| user_agent.contains(sign)).map(|(_, name)| *name)
+    };
+    // Each pretends to be those after it.
+    let browser = find(&[
+        ("YaBrowser/", "Yandex"),
+        ("Edg", "Edge"),
+        ("OPR/", "Opera"),
+        ("SamsungBrowser/", "Samsung Internet"),
+        ("Firefox/", "Firefox"),
+        ("FxiOS/", "Firefox"),
+        ("CriOS/", "Chrome"),
+        ("Chrome/", "Chrome"),
+        ("Safari/", "Safari"),
+    ]);
+    let system = find(&[
+        ("Android", "Android"),
+        ("iPhone", "iPhone"),
+        ("iPad", "iPad"),
+        ("Windows", "Windows"),
+        ("Mac OS X", "macOS"),
+        ("CrOS", "ChromeOS"),
+        ("Linux", "Linux"),
+    ]);
+    browser.into_iter().chain(system).collect::<Vec<_>>().join(", ")
 }
 
 /// Opens a session for somebody whose password was right and who has no second factor to give.
-pub async fn open(tx: &mut WriteTx, world: &World, person: PersonId, keys: &KeyRing) -> Result<(SessionId, Cookie)> {
-    begin(tx, world, person, FULL, keys).await
+pub async fn open(
+    tx: &mut WriteTx,
+    world: &World,
+    person: PersonId,
+    keys: &KeyRing,
+    device: &str,
+) -> Result<(SessionId, Cookie)> {
+    begin(tx, world, person, FULL, keys, device, None).await
 }
 
 /// Opens a session that waits for the second factor.
@@ -165,8 +205,9 @@ pub async fn open_halfway(
     world: &World,
     person: PersonId,
     keys: &KeyRing,
+    device: &str,
 ) -> Result<(SessionId, Cookie)> {
-    begin(tx, world, person, HALFWAY, keys).await
+    begin(tx, world, person, HALFWAY, keys, device, None).await
 }
 
 /// The halfway session of this cookie, if there is one.
@@ -184,7 +225,12 @@ pub async fn complete(
 ) -> Result<Option<(SessionId, Cookie)>> {
     let Some((row, keys)) = find(tx, world, settings, cookie, HALFWAY).await? else { return Ok(None) };
     store::end(tx, row.id, row.person).await?;
-    begin(tx, world, row.person, FULL, &keys).await.map(Some)
+    begin(tx, world, row.person, FULL, &keys, &row.device, Some(world.now())).await.map(Some)
+}
+
+/// The second factor was given again in a full session: it counts anew for [`CONFIRMED_FOR`] seconds.
+pub async fn confirm(tx: &mut WriteTx, world: &World, session: SessionId) -> Result<()> {
+    store::confirm(tx, session, world.now()).await
 }
 
 /// The second factor was wrong. Returns whether there is another try; after five the halfway
@@ -220,14 +266,17 @@ pub async fn resume(
         None => Who::Staff(row.person),
     };
     let Standing { name, roles, units, .. } = standing;
-    Ok(Some(Actor { who, name, roles, units, keys: Some(keys), session: Some(row.id) }))
+    let confirmed = row.confirmed_at.is_some_and(|at| world.now().seconds_since(at) < CONFIRMED_FOR);
+    Ok(Some(Actor { who, name, roles, units, keys: Some(keys), session: Some(row.id), confirmed }))
 }
 
 /// A person's sessions that are not over, the last used first.
 pub async fn list(tx: &mut ReadTx, world: &World, settings: &Settings, person: PersonId) -> Result<Vec<Listed>> {
     let mut rows = store::sessions_of(tx, person).await?;
     rows.retain(|row| settings.alive(row, world.now()));
-    Ok(rows.iter().map(|row| Listed { id: row.id, opened_at: row.opened_at, seen_at: row.seen_at }).collect())
+    let listed =
+        |row: SessionRow| Listed { id: row.id, opened_at: row.opened_at, seen_at: row.seen_at, device: row.device };
+    Ok(rows.into_iter().map(listed).collect())
 }
 
 /// Ends one session of a person. Returns whether there was one.
@@ -252,6 +301,8 @@ async fn begin(
     person: PersonId,
     state: &str,
     keys: &KeyRing,
+    device: &str,
+    confirmed_at: Option<Timestamp>,
 ) -> Result<(SessionId, Cookie)> {
     let (id, cookie, now) = (SessionId::new(world), Cookie::new(world), world.now());
     let context = context(id, person, state, now);
@@ -264,6 +315,8 @@ async fn begin(
         opened_at: now,
         seen_at: now,
         failures: 0,
+        confirmed_at,
+        device: device.to_owned(),
     };
     store::add_session(tx, &row).await?;
     Ok((id, cookie))

@@ -1,7 +1,7 @@
 //! All SQL of this crate.
 
 use crate::audit::Leaf;
-use base::{PersonId, Result, RootId, SessionId, Timestamp};
+use base::{PasskeyId, PersonId, Result, RootId, SessionId, Timestamp};
 use db::{Cursor, ReadTx, WriteTx};
 use uuid::Uuid;
 
@@ -36,12 +36,23 @@ const DROP_CHECKPOINT: &str = "DELETE FROM access_checkpoint WHERE size = $1";
 const LAST_CHECKPOINT: &str = "SELECT size, note FROM access_checkpoint ORDER BY size DESC LIMIT 1";
 const CHECKPOINTS: &str = "SELECT size, note FROM access_checkpoint WHERE size > $1 ORDER BY size LIMIT $2";
 
-const ADD_SESSION: &str = "INSERT INTO access_session (id, lookup, person, state, keys, opened_at, seen_at, failures) \
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
-const SESSION: &str = "SELECT id, lookup, person, state, keys, opened_at, seen_at, failures \
+const ADD_SESSION: &str = "INSERT INTO access_session \
+    (id, lookup, person, state, keys, opened_at, seen_at, failures, confirmed_at, device) \
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+const SESSION: &str = "SELECT id, lookup, person, state, keys, opened_at, seen_at, failures, confirmed_at, device \
     FROM access_session WHERE lookup = $1";
-const SESSIONS_OF: &str = "SELECT id, lookup, person, state, keys, opened_at, seen_at, failures \
+const SESSIONS_OF: &str = "SELECT id, lookup, person, state, keys, opened_at, seen_at, failures, confirmed_at, device \
     FROM access_session WHERE person = $1 AND state = 'full' ORDER BY seen_at DESC, id";
+const CONFIRM: &str = "UPDATE access_session SET confirmed_at = $2, failures = 0 WHERE id = $1";
+const CHALLENGE: &str = "UPDATE access_session SET challenge = $2 WHERE id = $1";
+const CHALLENGED: &str = "SELECT challenge FROM access_session WHERE id = $1";
+const ADD_PASSKEY: &str = "INSERT INTO access_passkey (id, person, name, credential, added_at) \
+    VALUES ($1, $2, $3, $4, $5)";
+const PASSKEYS: &str = "SELECT id, name, credential, added_at, used_at FROM access_passkey \
+    WHERE person = $1 ORDER BY added_at, id";
+const USED_PASSKEY: &str = "UPDATE access_passkey SET credential = $2, used_at = $3 WHERE id = $1";
+const REMOVE_PASSKEY: &str = "DELETE FROM access_passkey WHERE id = $1 AND person = $2";
+const REMOVE_PASSKEYS: &str = "DELETE FROM access_passkey WHERE person = $1";
 const SEEN: &str = "UPDATE access_session SET seen_at = $2 WHERE id = $1";
 const FAILED: &str = "UPDATE access_session SET failures = failures + 1 WHERE id = $1 RETURNING failures";
 const END: &str = "DELETE FROM access_session WHERE id = $1 AND person = $2";
@@ -78,6 +89,14 @@ pub const SQL: &[&str] = &[
     LAST_CHECKPOINT,
     CHECKPOINTS,
     ADD_SESSION,
+    CONFIRM,
+    CHALLENGE,
+    CHALLENGED,
+    ADD_PASSKEY,
+    PASSKEYS,
+    USED_PASSKEY,
+    REMOVE_PASSKEY,
+    REMOVE_PASSKEYS,
     SESSION,
     SESSIONS_OF,
     SEEN,
@@ -203,11 +222,61 @@ pub(crate) struct SessionRow {
     pub(crate) opened_at: Timestamp,
     pub(crate) seen_at: Timestamp,
     pub(crate) failures: i64,
+    pub(crate) confirmed_at: Option<Timestamp>,
+    pub(crate) device: String,
 }
 
 pub(crate) async fn add_session(tx: &mut WriteTx, s: &SessionRow) -> Result<()> {
     db::write!(tx, c => sqlx::query(ADD_SESSION).bind(s.id).bind(&s.lookup).bind(s.person).bind(&s.state).bind(&s.keys)
-        .bind(s.opened_at).bind(s.seen_at).bind(s.failures).execute(&mut *c).await.map(drop))
+        .bind(s.opened_at).bind(s.seen_at).bind(s.failures).bind(s.confirmed_at).bind(&s.device)
+        .execute(&mut *c).await.map(drop))
+}
+
+pub(crate) async fn confirm(tx: &mut WriteTx, id: SessionId, at: Timestamp) -> Result<()> {
+    db::write!(tx, c => sqlx::query(CONFIRM).bind(id).bind(at).execute(&mut *c).await.map(drop))
+}
+
+pub(crate) async fn set_challenge(tx: &mut WriteTx, id: SessionId, sealed: Option<&[u8]>) -> Result<()> {
+    db::write!(tx, c => sqlx::query(CHALLENGE).bind(id).bind(sealed).execute(&mut *c).await.map(drop))
+}
+
+/// Takes the challenge that waits in a session: it is there once.
+pub(crate) async fn take_challenge(tx: &mut WriteTx, id: SessionId) -> Result<Option<Vec<u8>>> {
+    let row: Option<(Option<Vec<u8>>,)> =
+        db::write!(tx, c => sqlx::query_as(CHALLENGED).bind(id).fetch_optional(&mut *c).await)?;
+    set_challenge(tx, id, None).await?;
+    Ok(row.and_then(|(sealed,)| sealed))
+}
+
+#[derive(sqlx::FromRow)]
+pub(crate) struct PasskeyRow {
+    pub(crate) id: PasskeyId,
+    pub(crate) name: String,
+    pub(crate) credential: Vec<u8>,
+    pub(crate) added_at: Timestamp,
+    pub(crate) used_at: Option<Timestamp>,
+}
+
+pub(crate) async fn add_passkey(tx: &mut WriteTx, person: PersonId, row: &PasskeyRow) -> Result<()> {
+    db::write!(tx, c => sqlx::query(ADD_PASSKEY).bind(row.id).bind(person).bind(&row.name).bind(&row.credential)
+        .bind(row.added_at).execute(&mut *c).await.map(drop))
+}
+
+pub(crate) async fn passkeys(tx: &mut ReadTx, person: PersonId) -> Result<Vec<PasskeyRow>> {
+    db::read!(tx, c => sqlx::query_as(PASSKEYS).bind(person).fetch_all(&mut *c).await)
+}
+
+pub(crate) async fn used_passkey(tx: &mut WriteTx, id: PasskeyId, credential: &[u8], at: Timestamp) -> Result<()> {
+    db::write!(tx, c => sqlx::query(USED_PASSKEY).bind(id).bind(credential).bind(at).execute(&mut *c).await.map(drop))
+}
+
+pub(crate) async fn remove_passkey(tx: &mut WriteTx, id: PasskeyId, person: PersonId) -> Result<bool> {
+    db::write!(tx, c => sqlx::query(REMOVE_PASSKEY).bind(id).bind(person).execute(&mut *c).await
+        .map(|done| done.rows_affected() > 0))
+}
+
+pub(crate) async fn remove_passkeys(tx: &mut WriteTx, person: PersonId) -> Result<()> {
+    db::write!(tx, c => sqlx::query(REMOVE_PASSKEYS).bind(person).execute(&mut *c).await.map(drop))
 }
 
 pub(crate) async fn session(tx: &mut ReadTx, lookup: &[u8]) -> Result<Option<SessionRow>> {

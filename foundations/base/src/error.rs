@@ -47,6 +47,9 @@ pub enum Error {
     /// The actor lacks the right; only said to people who are signed in.
     #[error("forbidden: {0}")]
     Forbidden(&'static str),
+    /// The actor has the right, but gave their second factor too long ago for so grave an act.
+    #[error("the second factor must be given again")]
+    Unconfirmed,
     /// The input has mistakes the person can mend.
     #[error("invalid input: {0:?}")]
     Invalid(Mistakes),

@@ -70,6 +70,8 @@ id! {
     UnitId,
     /// A session of a signed-in person.
     SessionId,
+    /// A passkey of a person.
+    PasskeyId,
     /// An event in the outbox.
     EventId,
     /// A job.

@@ -43,7 +43,7 @@ impl IntoResponse for Failure {
 fn status(error: &Error) -> StatusCode {
     match error {
         Error::NotFound => StatusCode::NOT_FOUND,
-        Error::Forbidden(_) => StatusCode::FORBIDDEN,
+        Error::Forbidden(_) | Error::Unconfirmed => StatusCode::FORBIDDEN,
         Error::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
         Error::Conflict(_) => StatusCode::CONFLICT,
         Error::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
@@ -194,7 +194,7 @@ pub(crate) async fn present(request: Request, next: Next) -> Response {
     let response = next.run(Request::from_parts(parts, body)).await;
     let failed = response.status().is_client_error() || response.status().is_server_error();
     match visit {
-        Some(visit) if failed && !is_presented(&response) => words(&visit, response),
+        Some(visit) if failed && !is_presented(&response) && !is_unconfirmed(&response) => words(&visit, response),
         _ => response,
     }
 }
@@ -203,6 +203,11 @@ pub(crate) async fn present(request: Request, next: Next) -> Response {
 fn is_presented(response: &Response) -> bool {
     let kind = response.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default();
     kind.starts_with("text/html") || kind.starts_with("application/")
+}
+
+/// Whoever knows the session asks for the second factor instead; see the layer handed to [`crate::house()`].
+pub fn is_unconfirmed(response: &Response) -> bool {
+    matches!(response.extensions().get::<Arc<Error>>().map(Arc::as_ref), Some(Error::Unconfirmed))
 }
 
 fn words(visit: &Visit, response: Response) -> Response {

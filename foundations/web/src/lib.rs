@@ -60,7 +60,7 @@ pub mod view;
 mod visit;
 
 pub use assets::{asset, bytes as asset_bytes};
-pub use failure::{Answer, Failure, FieldProblem, Problem, again, html};
+pub use failure::{Answer, Failure, FieldProblem, Problem, again, html, is_unconfirmed};
 pub use house::house;
 pub use page::{Arg, LookChoice, Page};
 pub use site::{ExitHook, NavItem, Site, StaffBadge};

@@ -126,6 +126,7 @@ impl TestOffice {
                 units: vec![unit],
                 keys: Some(ring),
                 session: None,
+                confirmed: true,
             });
         }
         let rulebook = Arc::new(Rulebook::kz().unwrap());

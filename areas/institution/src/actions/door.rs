@@ -6,10 +6,11 @@
 use crate::Desk;
 use crate::model::{self, State};
 use crate::store::{self, Account};
+use access::passkeys::{self, Seat};
 use access::second_factor::{RecoveryCodes, new_totp_secret, totp_check, totp_text, totp_uri};
 use access::session::{self, Cookie};
 use access::{Act, Actor, AuditExt as _, On, Who};
-use base::{Error, Lang, PersonId, Result, Secret, SessionId};
+use base::{Error, Lang, PasskeyId, PersonId, Result, Secret, SessionId};
 use db::{ReadTx, WriteTx};
 use std::net::IpAddr;
 use vault::Vault;
@@ -17,6 +18,9 @@ use vault::Vault;
 const PASSWORD_CHANGED: Act = Act("password.changed");
 const APP_ENROLLED: Act = Act("second-factor.enrolled");
 const CODES_RENEWED: Act = Act("recovery-codes.renewed");
+const CONFIRMED: Act = Act("session.confirmed");
+const PASSKEY_ADDED: Act = Act("passkey.added");
+const PASSKEY_REMOVED: Act = Act("passkey.removed");
 
 /// What came of a password.
 #[derive(Debug)]
@@ -31,11 +35,17 @@ pub enum Passed {
     No,
 }
 
-/// Takes name and password.
+/// Takes name and password; `device` is how the session will be called in its owner's list.
 ///
 /// # Errors
 /// [`Error::TooMany`] for an address that tries too often.
-pub async fn give_password(desk: &Desk, from: IpAddr, name: &str, password: &Secret<String>) -> Result<Passed> {
+pub async fn give_password(
+    desk: &Desk,
+    from: IpAddr,
+    device: &str,
+    name: &str,
+    password: &Secret<String>,
+) -> Result<Passed> {
     let name = name.trim();
     desk.limits.sign_in(&desk.world, &base::fold(name), from)?;
     if password.expose().len() > model::PASSWORD_MOST {
@@ -58,7 +68,7 @@ pub async fn give_password(desk: &Desk, from: IpAddr, name: &str, password: &Sec
         return refuse(desk, tx, &Who::Staff(account.person)).await.map(|()| Passed::Locked);
     }
     let ring = desk.vault.keyring(&mut tx, &keys).await?;
-    let (_, cookie) = session::open_halfway(&mut tx, &desk.world, account.person, &ring).await?;
+    let (_, cookie) = session::open_halfway(&mut tx, &desk.world, account.person, &ring, device).await?;
     tx.commit().await?;
     Ok(if account.totp_step.is_some() { Passed::ToCode(cookie) } else { Passed::ToApp(cookie) })
 }
@@ -87,31 +97,168 @@ pub enum Given {
     Over,
 }
 
-/// Takes the code: six digits from the app, or a recovery code.
-pub async fn give_code(desk: &Desk, cookie: &Cookie, code: &Secret<String>) -> Result<Given> {
+/// A second factor as it is given: one of the two is filled in.
+#[derive(Debug)]
+pub struct Proof {
+    /// Six digits from the app, or a recovery code.
+    pub code: Secret<String>,
+    /// A passkey's answer to the challenge that waits in the session, as JSON.
+    pub passkey: String,
+}
+
+/// Which factor was right.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Factor {
+    App,
+    Passkey,
+    RecoveryCode,
+}
+
+/// Whether the second factor is right; an app's code and a recovery code are spent by it.
+async fn prove(
+    desk: &Desk,
+    tx: &mut WriteTx,
+    session: SessionId,
+    account: &mut Account,
+    proof: &Proof,
+) -> Result<Option<Factor>> {
+    if !proof.passkey.is_empty() {
+        let is_true = seat(desk, session, account.person).check(tx, &proof.passkey).await?;
+        return Ok(is_true.then_some(Factor::Passkey));
+    }
+    if check_code(desk, tx, account, &proof.code).await? {
+        return Ok(Some(Factor::App));
+    }
+    if account.recovery.spend(proof.code.expose()) {
+        store::set_recovery(tx, account.person, &account.recovery).await?;
+        return Ok(Some(Factor::RecoveryCode));
+    }
+    Ok(None)
+}
+
+const fn seat(desk: &Desk, session: SessionId, person: PersonId) -> Seat<'_> {
+    Seat { vault: &desk.vault, world: &desk.world, party: &desk.party, session, person }
+}
+
+/// The challenge for the passkeys of whoever is halfway in; `None` if they have none.
+pub async fn passkey_challenge(desk: &Desk, cookie: &Cookie) -> Result<Option<String>> {
+    let mut tx = desk.db.write().await?;
+    let Some(halfway) = session::halfway(&mut tx, &desk.world, &desk.sessions, cookie).await? else { return Ok(None) };
+    let asked = seat(desk, halfway.id, halfway.person).ask(&mut tx).await?;
+    tx.commit().await?;
+    Ok(asked)
+}
+
+/// Takes the second factor: a code from the app, a recovery code, or a passkey's answer.
+pub async fn give_code(desk: &Desk, cookie: &Cookie, proof: &Proof) -> Result<Given> {
     let mut tx = desk.db.write().await?;
     let Some(halfway) = session::halfway(&mut tx, &desk.world, &desk.sessions, cookie).await? else {
         return Ok(Given::Over);
     };
     let account = store::lock_account(&mut tx, halfway.person).await?;
     let Some(mut account) = account.filter(|a| a.totp_step.is_some()) else { return Ok(Given::Over) };
-    let by_app = check_code(desk, &mut tx, &account, code).await?;
-    let by_recovery = !by_app && account.recovery.spend(code.expose());
-    if by_recovery {
-        store::set_recovery(&mut tx, account.person, &account.recovery).await?;
-    }
-    if by_app || by_recovery {
+    if let Some(factor) = prove(desk, &mut tx, halfway.id, &mut account, proof).await? {
         let Some((_, cookie)) = session::complete(&mut tx, &desk.world, &desk.sessions, cookie).await? else {
             return Ok(Given::Over);
         };
         let who = Who::Staff(account.person);
         tx.audit_public(&desk.world, &who, Act::SIGNED_IN, None, On::NOTHING).await?;
         tx.commit().await?;
-        return Ok(if by_app { Given::In(cookie) } else { Given::InByRecovery(cookie) });
+        return Ok(if factor == Factor::RecoveryCode { Given::InByRecovery(cookie) } else { Given::In(cookie) });
     }
     let is_left = session::refused(&mut tx, halfway).await?;
     refuse(desk, tx, &Who::Staff(account.person)).await?;
     Ok(if is_left { Given::Again } else { Given::Over })
+}
+
+/// What came of giving the second factor again in a session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Confirmed {
+    /// It was right and counts for [`session::CONFIRMED_FOR`] seconds.
+    Yes,
+    /// Wrong; there is another try.
+    Again,
+    /// Wrong five times: the session is over.
+    Over,
+}
+
+/// The session of somebody who is signed in.
+fn seated(actor: &Actor) -> Result<(PersonId, SessionId)> {
+    actor.who.person().zip(actor.session).ok_or(Error::NotFound)
+}
+
+/// Takes the second factor of somebody who is signed in, before one of the gravest acts.
+pub async fn confirm(desk: &Desk, actor: &Actor, proof: &Proof) -> Result<Confirmed> {
+    let (person, session) = seated(actor)?;
+    let mut tx = desk.db.write().await?;
+    let mut account = store::lock_account(&mut tx, person).await?.ok_or(Error::NotFound)?;
+    if prove(desk, &mut tx, session, &mut account, proof).await?.is_some() {
+        session::confirm(&mut tx, &desk.world, session).await?;
+        tx.audit_public(&desk.world, &actor.who, CONFIRMED, None, On::NOTHING).await?;
+        tx.commit().await?;
+        return Ok(Confirmed::Yes);
+    }
+    let is_left = session::refused(&mut tx, session::Halfway { id: session, person }).await?;
+    refuse(desk, tx, &actor.who).await?;
+    Ok(if is_left { Confirmed::Again } else { Confirmed::Over })
+}
+
+/// The challenge for the passkeys of somebody who is signed in; `None` if they have none.
+pub async fn own_challenge(desk: &Desk, actor: &Actor) -> Result<Option<String>> {
+    let (person, session) = seated(actor)?;
+    let mut tx = desk.db.write().await?;
+    let asked = seat(desk, session, person).ask(&mut tx).await?;
+    tx.commit().await?;
+    Ok(asked)
+}
+
+/// Begins adding a passkey to the actor's own: gives the options for the browser.
+///
+/// # Errors
+/// [`Error::Unconfirmed`] if the second factor was given too long ago.
+pub async fn begin_passkey(desk: &Desk, actor: &Actor) -> Result<String> {
+    let (person, session) = seated(actor)?;
+    if !actor.confirmed {
+        return Err(Error::Unconfirmed);
+    }
+    let mut tx = desk.db.write().await?;
+    let account = store::account(&mut tx, person).await?.ok_or(Error::NotFound)?;
+    let options = seat(desk, session, person).begin_adding(&mut tx, &account.name, &actor.name).await?;
+    tx.commit().await?;
+    Ok(options)
+}
+
+/// Adds a passkey under a name of the actor's choice.
+///
+/// # Errors
+/// Mistakes of the fields `name` and `passkey`; [`Error::Unconfirmed`] as above.
+pub async fn add_passkey(desk: &Desk, actor: &Actor, name: &str, answer: &str) -> Result<()> {
+    let (person, session) = seated(actor)?;
+    if !actor.confirmed {
+        return Err(Error::Unconfirmed);
+    }
+    let name = name.trim();
+    if name.is_empty() || name.chars().count() > model::PASSKEY_NAME_MOST {
+        return Err(Error::mistake("name", "institution-wrong-passkey-name"));
+    }
+    let mut tx = desk.db.write().await?;
+    if !seat(desk, session, person).add(&mut tx, name, answer).await? {
+        tx.commit().await?;
+        return Err(Error::mistake("passkey", "institution-wrong-passkey"));
+    }
+    tx.audit_public(&desk.world, &actor.who, PASSKEY_ADDED, None, On::NOTHING).await?;
+    tx.commit().await
+}
+
+/// Takes one of the actor's own passkeys away.
+pub async fn remove_passkey(desk: &Desk, actor: &Actor, id: PasskeyId) -> Result<()> {
+    let person = own(actor)?;
+    let mut tx = desk.db.write().await?;
+    if !passkeys::remove(&mut tx, person, id).await? {
+        return Err(Error::NotFound);
+    }
+    tx.audit_public(&desk.world, &actor.who, PASSKEY_REMOVED, None, On::NOTHING).await?;
+    tx.commit().await
 }
 
 /// Whether the app's code is right and newer than the last one, which it then takes the place of.
@@ -231,6 +378,8 @@ pub struct OwnAccount {
     pub codes_left: usize,
     /// Sessions that are not over.
     pub sessions: Vec<session::Listed>,
+    /// Passkeys.
+    pub passkeys: Vec<passkeys::Listed>,
 }
 
 /// The actor's own account.
@@ -241,6 +390,7 @@ pub async fn own_account(desk: &Desk, tx: &mut ReadTx, actor: &Actor) -> Result<
         is_new: account.state()? == State::New,
         codes_left: account.recovery.left(),
         sessions: session::list(tx, &desk.world, &desk.sessions, person).await?,
+        passkeys: passkeys::list(tx, person).await?,
         sign_in: account.name,
     })
 }
@@ -253,6 +403,7 @@ pub async fn change_password(
     desk: &Desk,
     actor: &Actor,
     from: IpAddr,
+    device: &str,
     current: &Secret<String>,
     password: &Secret<String>,
 ) -> Result<Cookie> {
@@ -278,7 +429,7 @@ pub async fn change_password(
     store::set_state(&mut tx, person, State::Active).await?;
     session::end_all(&mut tx, person).await?;
     let ring = desk.vault.keyring(&mut tx, &keys).await?;
-    let (_, cookie) = session::open(&mut tx, &desk.world, person, &ring).await?;
+    let (_, cookie) = session::open(&mut tx, &desk.world, person, &ring, device).await?;
     tx.audit_public(&desk.world, &actor.who, PASSWORD_CHANGED, None, On::NOTHING).await?;
     tx.commit().await?;
     Ok(cookie)

@@ -159,7 +159,8 @@ pub async fn renew(desk: &Desk, actor: &Actor, person: PersonId) -> Result<Hande
     Ok(Handed { person, password })
 }
 
-/// Lets somebody who lost their telephone and their recovery codes enrol another app at the next sign-in.
+/// Lets somebody who lost their telephone and their recovery codes enrol another app at the next sign-in; their passkeys
+/// are gone with it.
 pub async fn forget_app(desk: &Desk, actor: &Actor, person: PersonId) -> Result<()> {
     let granted = may(actor)?;
     let mut tx = desk.db.write().await?;
@@ -171,6 +172,7 @@ pub async fn forget_app(desk: &Desk, actor: &Actor, person: PersonId) -> Result<
 }
 
 async fn forget_app_of(desk: &Desk, tx: &mut WriteTx, person: PersonId) -> Result<()> {
+    access::passkeys::remove_all(tx, person).await?;
     let (_, totp) = seal_new_totp(desk, person);
     store::set_totp(tx, person, &totp).await
 }

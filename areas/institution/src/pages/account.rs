@@ -1,12 +1,14 @@
 //! One's own account: sessions, password, recovery codes, and people who wait to be let into one's unit.
 
-use super::door::CodesPage;
+use super::door::{CodesPage, device, here};
 use super::recovery::OwnRecovery;
 use super::{SignedIn, address, with_cookie};
 use crate::actions::{door, people};
 use crate::{Desk, store};
+use access::passkeys;
 use askama::Template;
 use axum::extract::{ConnectInfo, Path, State};
+use axum::http::HeaderMap;
 use axum::{Extension, Form};
 use base::{Error, Mistake, Mistakes, Secret, SessionId, Timestamp};
 use serde::Deserialize;
@@ -18,6 +20,7 @@ struct SessionView {
     id: SessionId,
     opened_at: Timestamp,
     seen_at: Timestamp,
+    device: String,
     is_this: bool,
 }
 
@@ -35,11 +38,20 @@ struct AccountPage {
     facts: Vec<Row>,
     codes_left: usize,
     sessions: Vec<SessionView>,
+    passkeys: Vec<passkeys::Listed>,
+    /// Whether passkeys can be made at this address.
+    passkeys_here: bool,
     waiting: Vec<Waiting>,
     recovery: Option<OwnRecovery>,
 }
 
-async fn account_page(desk: &Desk, visit: &Visit, signed: &SignedIn, mistakes: Mistakes) -> base::Result<AccountPage> {
+async fn account_page(
+    desk: &Desk,
+    visit: &Visit,
+    signed: &SignedIn,
+    headers: &HeaderMap,
+    mistakes: Mistakes,
+) -> base::Result<AccountPage> {
     let mut tx = desk.db.read().await?;
     let own = door::own_account(desk, &mut tx, &signed.actor).await?;
     let units = store::units(&mut tx).await?;
@@ -61,6 +73,7 @@ async fn account_page(desk: &Desk, visit: &Visit, signed: &SignedIn, mistakes: M
         id: s.id,
         opened_at: s.opened_at,
         seen_at: s.seen_at,
+        device: s.device,
         is_this: signed.actor.session == Some(s.id),
     };
     let waits = |(id, member): (base::UnitId, store::Member)| Waiting {
@@ -72,14 +85,70 @@ async fn account_page(desk: &Desk, visit: &Visit, signed: &SignedIn, mistakes: M
         facts,
         codes_left: own.codes_left,
         sessions: own.sessions.into_iter().map(view).collect(),
+        passkeys: own.passkeys,
+        passkeys_here: here(desk, headers),
         waiting: waiting.into_iter().map(waits).collect(),
         recovery: super::recovery::own(desk, visit, signed).await?,
         page,
     })
 }
 
-pub(super) async fn show(State(desk): State<Desk>, visit: Visit, signed: SignedIn) -> Answer {
-    Ok(web::html(account_page(&desk, &visit, &signed, Mistakes::new()).await?))
+pub(super) async fn show(State(desk): State<Desk>, visit: Visit, signed: SignedIn, headers: HeaderMap) -> Answer {
+    Ok(web::html(account_page(&desk, &visit, &signed, &headers, Mistakes::new()).await?))
+}
+
+#[derive(Template)]
+#[template(path = "passkey_new.html")]
+struct PasskeyPage {
+    page: Page,
+    /// What the owner calls it.
+    called: String,
+    /// What the browser makes the passkey by.
+    options: String,
+}
+
+pub(super) async fn new_passkey(
+    State(desk): State<Desk>,
+    visit: Visit,
+    signed: SignedIn,
+    headers: HeaderMap,
+) -> Answer {
+    let options = door::begin_passkey(&desk, &signed.actor).await?;
+    Ok(web::html(PasskeyPage { page: visit.page(), called: device(&headers), options }))
+}
+
+#[derive(Deserialize)]
+pub(super) struct PasskeyForm {
+    name: String,
+    #[serde(default)]
+    passkey: String,
+}
+
+pub(super) async fn add_passkey(
+    State(desk): State<Desk>,
+    visit: Visit,
+    signed: SignedIn,
+    Form(form): Form<PasskeyForm>,
+) -> Answer {
+    match door::add_passkey(&desk, &signed.actor, &form.name, &form.passkey).await {
+        Ok(()) => Ok(visit.redirect("/office/account")),
+        Err(Error::Invalid(mistakes)) => {
+            let options = door::begin_passkey(&desk, &signed.actor).await?;
+            Ok(web::again(PasskeyPage { page: visit.page_with(mistakes), called: form.name, options }))
+        }
+        Err(other) => Err(other.into()),
+    }
+}
+
+pub(super) async fn remove_passkey(
+    State(desk): State<Desk>,
+    visit: Visit,
+    signed: SignedIn,
+    Path((_, id)): Path<(String, String)>,
+) -> Answer {
+    let id = id.parse().map_err(|_| Error::NotFound)?;
+    door::remove_passkey(&desk, &signed.actor, id).await?;
+    Ok(visit.redirect("/office/account"))
 }
 
 #[derive(Template)]
@@ -113,10 +182,12 @@ pub(super) async fn change_password(
     visit: Visit,
     signed: SignedIn,
     from: Option<Extension<ConnectInfo<SocketAddr>>>,
+    headers: HeaderMap,
     Form(form): Form<NewPassword>,
 ) -> Answer {
     let changed = if form.password == form.again {
-        door::change_password(&desk, &signed.actor, address(from), &form.current, &form.password).await
+        door::change_password(&desk, &signed.actor, address(from), &device(&headers), &form.current, &form.password)
+            .await
     } else {
         Err(Error::Invalid(vec![Mistake::new("again", "institution-wrong-password-again")]))
     };
@@ -139,6 +210,7 @@ pub(super) async fn renew_codes(
     visit: Visit,
     signed: SignedIn,
     from: Option<Extension<ConnectInfo<SocketAddr>>>,
+    headers: HeaderMap,
     Form(form): Form<CodeForm>,
 ) -> Answer {
     match door::renew_codes(&desk, &signed.actor, address(from), &form.code).await {
@@ -146,7 +218,9 @@ pub(super) async fn renew_codes(
             let to = visit.href("/office/account");
             Ok(web::html(CodesPage { page: visit.page(), codes, to }))
         }
-        Err(Error::Invalid(mistakes)) => Ok(web::again(account_page(&desk, &visit, &signed, mistakes).await?)),
+        Err(Error::Invalid(mistakes)) => {
+            Ok(web::again(account_page(&desk, &visit, &signed, &headers, mistakes).await?))
+        }
         Err(other) => Err(other.into()),
     }
 }

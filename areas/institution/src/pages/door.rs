@@ -1,12 +1,14 @@
 //! The door: password, then a code from the app; the first time, enrolling that app.
 
 use super::{SignedIn, address, with_cookie};
-use crate::actions::door::{self, Given, Passed};
+use crate::actions::door::{self, Given, Passed, Proof};
 use crate::badge::{cookie, encoded};
 use crate::{Desk, model};
 use access::Actor;
+use access::session::{self, Cookie};
 use askama::Template;
 use axum::extract::{ConnectInfo, Query, State};
+use axum::http::{HeaderMap, header};
 use axum::response::Response;
 use axum::{Extension, Form};
 use axum_extra::extract::CookieJar;
@@ -57,10 +59,11 @@ pub(super) async fn take_password(
     State(desk): State<Desk>,
     visit: Visit,
     from: Option<Extension<ConnectInfo<SocketAddr>>>,
+    headers: HeaderMap,
     Form(form): Form<PasswordForm>,
 ) -> Answer {
     let to = model::own_place(&form.to).to_owned();
-    let passed = door::give_password(&desk, address(from), &form.name, &form.password).await?;
+    let passed = door::give_password(&desk, address(from), &device(&headers), &form.name, &form.password).await?;
     let (cookie, next) = match passed {
         Passed::ToCode(cookie) => (cookie, "code"),
         Passed::ToApp(cookie) => (cookie, "app"),
@@ -82,6 +85,26 @@ pub(super) async fn take_password(
 struct CodePage {
     page: Page,
     to: String,
+    /// The challenge for the person's passkeys.
+    passkey: Option<String>,
+}
+
+impl CodePage {
+    async fn of(desk: &Desk, page: Page, headers: &HeaderMap, cookie: &Cookie, to: &str) -> base::Result<Self> {
+        let passkey = if here(desk, headers) { door::passkey_challenge(desk, cookie).await? } else { None };
+        Ok(Self { page, to: to.to_owned(), passkey })
+    }
+}
+
+/// What the browser calls itself, for the list of sessions.
+pub(super) fn device(headers: &HeaderMap) -> String {
+    headers.get(header::USER_AGENT).and_then(|v| v.to_str().ok()).map(session::device).unwrap_or_default()
+}
+
+/// Whether this is the address that passkeys are bound to.
+pub(super) fn here(desk: &Desk, headers: &HeaderMap) -> bool {
+    let host = headers.get(header::HOST).and_then(|v| v.to_str().ok()).unwrap_or_default();
+    desk.party.is_at(host)
 }
 
 /// The page between password and second factor is for whoever gave the password; others begin anew.
@@ -89,13 +112,28 @@ fn from_start(visit: &Visit, to: &str) -> Response {
     visit.redirect(&format!("/office/sign-in?to={}", encoded(to)))
 }
 
-pub(super) async fn ask_code(State(desk): State<Desk>, visit: Visit, jar: CookieJar, Query(way): Query<Way>) -> Answer {
+pub(super) async fn ask_code(
+    State(desk): State<Desk>,
+    visit: Visit,
+    jar: CookieJar,
+    headers: HeaderMap,
+    Query(way): Query<Way>,
+) -> Answer {
     let to = model::own_place(&way.to);
     let Some(cookie) = cookie(&jar, &desk) else { return Ok(from_start(&visit, to)) };
     if !door::is_halfway(&desk, &cookie).await? {
         return Ok(from_start(&visit, to));
     }
-    Ok(web::html(CodePage { page: visit.page(), to: to.to_owned() }))
+    Ok(web::html(CodePage::of(&desk, visit.page(), &headers, &cookie, to).await?))
+}
+
+#[derive(Deserialize)]
+pub(super) struct ProofForm {
+    code: Secret<String>,
+    #[serde(default)]
+    passkey: String,
+    #[serde(default)]
+    to: String,
 }
 
 #[derive(Deserialize)]
@@ -109,11 +147,13 @@ pub(super) async fn take_code(
     State(desk): State<Desk>,
     visit: Visit,
     jar: CookieJar,
-    Form(form): Form<CodeForm>,
+    headers: HeaderMap,
+    Form(form): Form<ProofForm>,
 ) -> Answer {
     let to = model::own_place(&form.to);
+    let proof = Proof { code: form.code, passkey: form.passkey };
     let Some(cookie) = cookie(&jar, &desk) else { return Ok(from_start(&visit, to)) };
-    match door::give_code(&desk, &cookie, &form.code).await? {
+    match door::give_code(&desk, &cookie, &proof).await? {
         Given::In(cookie) => with_cookie(visit.redirect(to), &desk.sessions.set_cookie(&cookie)),
         // How many recovery codes are left is told on the account's page.
         Given::InByRecovery(cookie) => {
@@ -121,7 +161,7 @@ pub(super) async fn take_code(
         }
         Given::Again => {
             let page = visit.page_with(vec![Mistake::new("code", "institution-wrong-code")]);
-            Ok(web::again(CodePage { page, to: to.to_owned() }))
+            Ok(web::again(CodePage::of(&desk, page, &headers, &cookie, to).await?))
         }
         Given::Over => Ok(from_start(&visit, to)),
     }

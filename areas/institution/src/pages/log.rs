@@ -14,6 +14,7 @@ use web::{Answer, Page, Visit};
 struct RightLine {
     name: String,
     needs_case: bool,
+    is_grave: bool,
     who: String,
 }
 
@@ -31,6 +32,7 @@ pub(super) async fn rights(visit: Visit, signed: SignedIn) -> Answer {
         // texts: institution-right-*
         name: page.t(&format!("institution-right-{}", line.permission.code())),
         needs_case: line.needs_case,
+        is_grave: line.is_grave,
         who: Role::ALL
             .iter()
             .zip(line.may)

@@ -5,7 +5,7 @@ use super::SignedIn;
 use crate::actions::recovery;
 use crate::model::recovery::{Ground, RecoveryId, Sharing, trustee_names};
 use crate::{Desk, store};
-use access::{Act, On, Permission, Scope, audit, require};
+use access::{Act, On, Permission, Scope, audit, could, require};
 use askama::Template;
 use axum::extract::{Form, Path, State};
 use axum::http::header;
@@ -234,7 +234,7 @@ pub(super) async fn stop(
     Path((_, id)): Path<(String, RecoveryId)>,
 ) -> Answer {
     recovery::stop(&desk, &signed.actor, id).await?;
-    let may = require(&signed.actor, Permission::RecoverAccess, &Scope::Office).is_ok();
+    let may = could(&signed.actor, Permission::RecoverAccess, &Scope::Office);
     Ok(visit.redirect(if may { "/office/recovery" } else { "/office/account" }))
 }
 

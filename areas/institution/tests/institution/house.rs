@@ -51,6 +51,7 @@ impl House {
             world: world.clone(),
             rulebook: BOOK.clone(),
             sessions: access::session::Settings { https: false, ..Default::default() },
+            party: access::passkeys::Party::of("http://localhost").unwrap(),
             limits: Arc::new(access::limits::Limits::new(1000)),
             texts: texts.clone(),
             typesetter: Arc::new(Plain),

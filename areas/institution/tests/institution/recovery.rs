@@ -24,6 +24,7 @@ async fn actor(house: &House, sign_in: &str, password: &str) -> Actor {
         units: standing.units,
         keys: Some(house.desk.vault.keyring(&mut tx, &keys).await.unwrap()),
         session: None,
+        confirmed: true,
     }
 }
 

@@ -47,7 +47,7 @@ impl Door {
 
     async fn sign_in_as(&self, db: &Db, person: PersonId) -> (SessionId, Cookie) {
         let mut tx = db.write().await.unwrap();
-        let opened = session::open(&mut tx, &self.house.world, person, &self.keys).await.unwrap();
+        let opened = session::open(&mut tx, &self.house.world, person, &self.keys, "").await.unwrap();
         tx.commit().await.unwrap();
         opened
     }
@@ -58,7 +58,8 @@ impl Door {
 
     async fn half_way(&self, db: &Db) -> Cookie {
         let mut tx = db.write().await.unwrap();
-        let (_, cookie) = session::open_halfway(&mut tx, &self.house.world, self.person, &self.keys).await.unwrap();
+        let (_, cookie) =
+            session::open_halfway(&mut tx, &self.house.world, self.person, &self.keys, "Firefox, Linux").await.unwrap();
         tx.commit().await.unwrap();
         cookie
     }

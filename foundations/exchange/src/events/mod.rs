@@ -217,7 +217,7 @@ async fn step(db: &Db, world: &World, consumer: &dyn Consumer, stream: RootId, d
 const fn kind(cause: &Error) -> &'static str {
     match cause {
         Error::NotFound => "not-found",
-        Error::Forbidden(_) => "forbidden",
+        Error::Forbidden(_) | Error::Unconfirmed => "forbidden",
         Error::Invalid(_) => "invalid",
         Error::Conflict(_) => "conflict",
         Error::TooMany(_) => "too-many",
