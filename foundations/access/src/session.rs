@@ -354,3 +354,19 @@ fn context(id: SessionId, person: PersonId, state: &str, opened_at: Timestamp) -
     let opened_at = opened_at.micros().to_be_bytes();
     pack("arasha session", &[id.bytes(), person.bytes(), state.as_bytes(), &opened_at])
 }
+
+#[cfg(test)]
+mod tests {
+    use super::device;
+
+    #[test]
+    fn a_device_is_named_by_browser_and_system_and_nothing_else_is_kept() {
+        let windows = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko)";
+        assert_eq!(device(&format!("{windows} Chrome/140.0.0.0 Safari/537.36 Edg/140.0.0.0")), "Edge, Windows");
+        assert_eq!(device(&format!("{windows} Chrome/138.0.0.0 YaBrowser/25.8 Safari/537.36")), "Yandex, Windows");
+        let phone = "Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko)";
+        assert_eq!(device(&format!("{phone} Chrome/140.0.0.0 Mobile Safari/537.36")), "Chrome, Android");
+        assert_eq!(device("Mozilla/5.0 (X11; Linux x86_64; rv:142.0) Gecko/20100101 Firefox/142.0"), "Firefox, Linux");
+        assert_eq!(device("curl/8 <script>"), "");
+    }
+}

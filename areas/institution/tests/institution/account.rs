@@ -150,6 +150,53 @@ db::both_engines! {
         assert_eq!(old.status, StatusCode::UNPROCESSABLE_ENTITY);
         begin(&house, &mut house.browser(), "case11", &handed).await;
     }
+
+    async fn a_grave_act_asks_for_the_second_factor_again_and_loses_nothing(db: Db) {
+        let (house, accounts) = House::demo(db.clone()).await;
+        let administrator = find(&accounts, "administrator");
+        let mut keeper = house.browser();
+        keeper.sign_in(administrator).await;
+        let place = "/en/office/people/new";
+        let token = keeper.get(place).await.token(place);
+        house.wait(access::session::CONFIRMED_FOR);
+
+        let seen = keeper.get("/en/office/people").await;
+        assert_eq!(seen.status, StatusCode::FORBIDDEN);
+        assert!(seen.body.contains("name=\"confirm-code\"") && seen.body.contains("href=\"/en/office/people\""));
+        assert_eq!(keeper.get("/en/office/account").await.status, StatusCode::OK, "what is not grave goes on");
+
+        let mut fields = vec![
+            ("token", token.as_str()), ("name_kk", "Жаңа \"кісі\""), ("name_ru", "Новый"), ("name_en", "New"),
+            ("sign_in", "new1"), ("roles", "auditor"), ("unit", ""), ("body", ""),
+        ];
+        let seen = keeper.post(place, &fields).await;
+        assert_eq!(seen.status, StatusCode::FORBIDDEN);
+        assert!(seen.body.contains("name=\"name_kk\" value=\"Жаңа &#34;кісі&#34;\""), "{}", seen.body);
+        let known = store::people(&mut db.read().await.unwrap(), house.desk.today()).await.unwrap().len();
+        assert_eq!(known, accounts.len(), "nothing happened yet");
+        fields.push(("confirm-code", "000000"));
+        let wrong = keeper.post(place, &fields).await;
+        assert_eq!(wrong.status, StatusCode::FORBIDDEN);
+        assert!(wrong.body.contains("govuk-error-summary") && wrong.body.contains("value=\"new1\""));
+        let code = house.code(administrator);
+        fields.last_mut().unwrap().1 = &code;
+        let seen = keeper.post(place, &fields).await;
+        assert_eq!(seen.status, StatusCode::OK, "{}", seen.body);
+        let people = store::people(&mut db.read().await.unwrap(), house.desk.today()).await.unwrap();
+        assert!(people.iter().any(|p| p.sign_in == "new1" && p.names.kk == "Жаңа \"кісі\""));
+        assert_eq!(keeper.get("/en/office/people").await.status, StatusCode::OK);
+
+        // On the way to a page: the code leads there. After five wrong ones the session is over.
+        house.wait(access::session::CONFIRMED_FOR);
+        let code = house.code(administrator);
+        let seen = keeper.post("/en/office/confirm", &[("to", "/office/people"), ("confirm-code", &code)]).await;
+        assert_eq!(seen.to(), "/en/office/people");
+        house.wait(access::session::CONFIRMED_FOR);
+        for _ in 0..5 {
+            keeper.post("/en/office/confirm", &[("to", "/office/people"), ("confirm-code", &code)]).await;
+        }
+        assert!(keeper.get("/en/office/account").await.to().starts_with("/en/office/sign-in"));
+    }
 }
 
 #[tokio::test]
