@@ -3,7 +3,7 @@
 export PATH := $(PATH):$(HOME)/.cargo/bin
 arasha := $(or $(CARGO_TARGET_DIR),target)/debug/arasha
 
-.PHONY: help run test lint bench assets
+.PHONY: help run test drill lint bench assets
 .DEFAULT_GOAL := help
 
 help: ## say what can be made
@@ -16,6 +16,9 @@ run: assets ## build, fill ./data with the demonstration institution if it is em
 
 test: ## run every test: both databases, browser journeys
 	@scripts/test
+
+drill: assets ## live through years of an institution's keys and say what was proved
+	cargo test --workspace --test drill -- --nocapture
 
 lint: assets ## formatting, lints and documentation; every warning is an error
 	cargo fmt --all --check

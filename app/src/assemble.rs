@@ -16,17 +16,17 @@ use web::{NavItem, Site};
 
 /// Everything a command works with.
 #[derive(Clone)]
-pub(crate) struct House {
+pub struct House {
     /// The database.
-    pub(crate) db: Db,
+    pub db: Db,
     /// The keys.
-    pub(crate) vault: Vault,
+    pub vault: Vault,
     /// Time and randomness.
-    pub(crate) world: World,
+    pub world: World,
     /// The area of the office.
-    pub(crate) institution: institution::Desk,
+    pub institution: institution::Desk,
     /// The area of complaints.
-    pub(crate) complaints: complaints::Desk,
+    pub complaints: complaints::Desk,
 }
 
 /// Reads the rulebook: the folder given, or Kazakhstan's, which is built in.
@@ -63,7 +63,7 @@ pub(crate) async fn database(place: &Place) -> anyhow::Result<Db> {
 
 impl House {
     /// Opens what lies on the disk.
-    pub(crate) async fn open(place: &Place, world: World, https: bool) -> anyhow::Result<Self> {
+    pub async fn open(place: &Place, world: World, https: bool) -> anyhow::Result<Self> {
         let vault = Vault::open(&place.keys()).with_context(|| {
             format!(
                 "cannot open the keys in {}; run `arasha setup`, or `arasha demo` to try it out",
@@ -74,7 +74,7 @@ impl House {
     }
 
     /// Puts the rooms together around an opened database.
-    pub(crate) fn of(place: &Place, db: Db, vault: Vault, world: World, https: bool) -> anyhow::Result<Self> {
+    pub fn of(place: &Place, db: Db, vault: Vault, world: World, https: bool) -> anyhow::Result<Self> {
         let rulebook = Arc::new(rulebook(place)?);
         let limits = Arc::new(access::limits::Limits::new(100_000));
         let sessions = Settings { https, ..Settings::default() };
@@ -112,7 +112,7 @@ impl House {
     }
 
     /// The routes of all areas behind all layers.
-    pub(crate) fn routes(&self, demo: bool) -> Router {
+    pub fn routes(&self, demo: bool) -> Router {
         let book = &self.complaints.rulebook.institution;
         let leaving = self.complaints.clone();
         let site = Site {

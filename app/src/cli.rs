@@ -63,22 +63,22 @@ enum Command {
 
 /// Where the institution's data is.
 #[derive(Debug, Clone, Args)]
-pub(crate) struct Place {
+pub struct Place {
     /// Folder of the database and the sealed files
     #[arg(long, env = "ARASHA_DATA", default_value = "./data")]
-    pub(crate) data: PathBuf,
+    pub data: PathBuf,
     /// Folder of the node's keys, apart from database and backups [default: DATA/keys]
     #[arg(long, env = "ARASHA_KEYS")]
-    pub(crate) keys: Option<PathBuf>,
+    pub keys: Option<PathBuf>,
     /// PostgreSQL address; SQLite in the data folder if left out
     #[arg(long, env = "ARASHA_DATABASE", value_name = "URL")]
-    pub(crate) database: Option<String>,
+    pub database: Option<String>,
     /// Folder of another country's rulebook
     #[arg(long, env = "ARASHA_RULEBOOK", value_name = "DIR")]
-    pub(crate) rulebook: Option<PathBuf>,
+    pub rulebook: Option<PathBuf>,
     /// Address people see, like https://ombudsman.example: passkeys are bound to it [default: http://localhost]
     #[arg(long, env = "ARASHA_ORIGIN", value_name = "URL")]
-    pub(crate) origin: Option<String>,
+    pub origin: Option<String>,
 }
 
 impl Place {
@@ -249,7 +249,8 @@ pub(crate) enum Format {
 }
 
 /// Reads the command line and does what it says.
-pub(crate) fn run() -> ExitCode {
+/// Does what the command line says.
+pub fn run() -> ExitCode {
     let cli = Cli::parse();
     let runtime = match tokio::runtime::Runtime::new() {
         Ok(runtime) => runtime,
