@@ -2,7 +2,7 @@
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -21,13 +21,14 @@ const START_MS = 30_000;
 
 /**
  * Declares the same tests against a server on SQLite and one on PostgreSQL (`ARASHA_TEST_POSTGRES`; `make test` starts
- * one). `body` gets the server, which runs while the tests do.
+ * one). `body` gets the server, which runs while the tests do; `amend` may change files of its rulebook first:
+ * `{ "retention.toml": (text) => … }`.
  */
-export function onEachEngine(name, body) {
+export function onEachEngine(name, body, amend = {}) {
   for (const engine of engines) {
     const skip = engine === "postgres" && !postgres ? "ARASHA_TEST_POSTGRES is not set" : false;
     describe(`${name} (${engine})`, { skip }, () => {
-      const server = new Server(engine);
+      const server = new Server(engine, amend);
       before(() => server.start());
       after(() => server.stop());
       body(server);
@@ -39,14 +40,18 @@ class Server {
   #process;
   #database;
 
-  constructor(engine) {
+  #amend;
+
+  constructor(engine, amend) {
     this.engine = engine;
+    this.#amend = amend;
   }
 
   /** Fills a fresh database and serves it. */
   async start() {
     /** The data folder: with SQLite's files, uploads, `demo-accounts.json` and `server.log`. */
-    this.data = await mkdtemp(join(tmpdir(), "arasha-e2e-"));
+    this.home = await mkdtemp(join(tmpdir(), "arasha-e2e-"));
+    this.data = join(this.home, "data");
     const place = ["--data", this.data];
     if (this.engine === "postgres") {
       this.#database = `e2e_${process.pid}_${Date.now()}`;
@@ -55,6 +60,7 @@ class Server {
       url.pathname = this.#database;
       place.push("--database", url.href);
     }
+    if (Object.keys(this.#amend).length > 0) place.push("--rulebook", await this.#rulebook());
     await run(program, ["demo", ...place], { cwd: root });
     /** As `demo` wrote them: name, role, password and TOTP secret of each person. */
     this.accounts = JSON.parse(await readFile(join(this.data, "demo-accounts.json"), "utf8"));
@@ -88,7 +94,19 @@ class Server {
       await once(this.#process, "exit");
     }
     if (this.#database) await psql(`DROP DATABASE ${this.#database} WITH (FORCE)`);
-    await rm(this.data, { recursive: true, force: true });
+    await rm(this.home, { recursive: true, force: true });
+  }
+
+  async #rulebook() {
+    const book = join(this.home, "rulebook");
+    await cp(join(root, "rulebook", "kz"), book, { recursive: true });
+    for (const [name, change] of Object.entries(this.#amend)) {
+      const before = await readFile(join(book, name), "utf8");
+      const after = change(before);
+      if (after === before) throw new Error(`${name} of the rulebook was not changed`);
+      await writeFile(join(book, name), after);
+    }
+    return book;
   }
 
   async #ready() {

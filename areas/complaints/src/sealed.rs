@@ -148,6 +148,26 @@ pub(crate) async fn hand_over(
     tx.audit(&desk.world, granted, Act("keys.handed-over"), On::NOTHING.head(head)).await
 }
 
+/// Wraps a case's story for one more person, if they do not hold it yet.
+pub(crate) async fn show_to(
+    desk: &Desk,
+    tx: &mut WriteTx,
+    granted: &Granted,
+    actor: &Actor,
+    root: RootId,
+    person: PersonId,
+) -> Result<()> {
+    let ring = actor.keys.as_ref().ok_or(Error::Forbidden("no keys in this session"))?;
+    let (reader, story) = (Reader::Person(person), Compartment::Story);
+    let holders = desk.vault.holders(tx, root).await?;
+    if holders.iter().any(|h| h.reader == reader && h.compartment == story) {
+        return Ok(());
+    }
+    let head = desk.vault.grant(tx, &desk.world, ring, root, reader, story).await?;
+    tx.audit(&desk.world, granted, Act("keys.granted"), On::NOTHING.object(&format!("person:{person}")).head(head))
+        .await
+}
+
 /// A case's entries that the ring can open, checked as a whole: nothing is shown of a chain that was
 /// tampered with.
 pub struct Open {

@@ -75,6 +75,16 @@ impl Office for Desk {
         })
     }
 
+    fn people_with<'a>(&'a self, tx: &'a mut ReadTx, role: Role) -> Later<'a, Vec<Colleague>> {
+        Box::pin(async move {
+            let people = store::people(tx, self.today()).await?;
+            let holds = |p: &&store::Listed| p.roles.has(role) && p.state == model::State::Active;
+            let leads = |p: &store::Listed| [Role::HeadOfUnit, Role::Ombudsperson].iter().any(|r| p.roles.has(*r));
+            let card = |p: &store::Listed| Colleague { id: p.id, name: p.names.clone(), leads: leads(p) };
+            Ok(people.iter().filter(holds).map(card).collect())
+        })
+    }
+
     fn signatory<'a>(
         &'a self,
         tx: &'a mut ReadTx,

@@ -3,6 +3,7 @@
 
 use crate::Later;
 use crate::rulebook::Level;
+use access::Role;
 use base::{Date, PersonId, Trilingual, UnitId};
 use db::ReadTx;
 
@@ -58,6 +59,8 @@ pub trait Office: Send + Sync {
     fn colleagues<'a>(&'a self, tx: &'a mut ReadTx, unit: UnitId) -> Later<'a, Vec<Colleague>>;
     /// A person.
     fn colleague<'a>(&'a self, tx: &'a mut ReadTx, person: PersonId) -> Later<'a, Option<Colleague>>;
+    /// The people who hold a role today.
+    fn people_with<'a>(&'a self, tx: &'a mut ReadTx, role: Role) -> Later<'a, Vec<Colleague>>;
     /// Who signs a letter of this kind on a day if this person sends it: the person themself if they
     /// hold the authority; else `None`.
     fn signatory<'a>(

@@ -5,7 +5,7 @@ use crate::model::{Case, Ending, Grave, Passes, Proposal, State, Transition, Voi
 use crate::sealed::field;
 use crate::store::{self, InquiryRow};
 use crate::{Desk, sealed};
-use access::{Actor, Permission};
+use access::{Actor, Permission, Role};
 use base::{Date, EntryId, Error, Lang, Mistake, Result, RootId};
 use exchange::clocks::Length;
 use exchange::rulebook;
@@ -255,6 +255,12 @@ pub async fn override_consent(desk: &Desk, actor: &Actor, root: RootId, version:
             entry: Some(entry),
         };
         store::propose(&mut work.tx, root, &proposal).await?;
+        // So that there is a second person where a unit has one head: whoever leads the institution reads the ground.
+        for head in desk.office.people_with(&mut work.tx, Role::Ombudsperson).await? {
+            if Some(head.id) != actor.who.person() && !work.case.walls.contains(&head.id) {
+                sealed::show_to(desk, &mut work.tx, &work.granted, actor, root, head.id).await?;
+            }
+        }
         work.step("override-proposed", Some(entry), nothing(), false).await?;
     } else {
         overridden(&mut work, &why, entry).await?;

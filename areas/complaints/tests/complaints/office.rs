@@ -69,6 +69,10 @@ impl Office for People {
         Box::pin(async move { Ok(self.card(person)) })
     }
 
+    fn people_with<'a>(&'a self, _: &'a mut ReadTx, _: Role) -> Later<'a, Vec<Colleague>> {
+        Box::pin(async { Ok(vec![]) })
+    }
+
     fn signatory<'a>(
         &'a self,
         _: &'a mut ReadTx,
