@@ -76,7 +76,7 @@ pub struct Place {
     /// Folder of another country's rulebook
     #[arg(long, env = "ARASHA_RULEBOOK", value_name = "DIR")]
     pub rulebook: Option<PathBuf>,
-    /// Address people see, like https://ombudsman.example: passkeys are bound to it [default: http://localhost]
+    /// Address people see, as `https://ombudsman.example`: passkeys are bound to it [default: `http://localhost`]
     #[arg(long, env = "ARASHA_ORIGIN", value_name = "URL")]
     pub origin: Option<String>,
 }

@@ -6,8 +6,10 @@ use crate::cli::{Outcome, Serve};
 use access::audit::Witness;
 use anyhow::Context;
 use axum::Router;
-use axum::extract::State;
-use axum::http::StatusCode;
+use axum::extract::{ConnectInfo, Request, State};
+use axum::http::{HeaderMap, StatusCode};
+use axum::middleware::{Next, from_fn};
+use axum::response::Response;
 use axum::routing::get;
 use base::{JobId, World};
 use jobs::{Handler, Worker};
@@ -87,7 +89,10 @@ pub(crate) async fn serve(mut asked: Serve) -> anyhow::Result<Outcome> {
         println!("Staff sign in at http://{}/kk/office/sign-in", listener.local_addr()?);
         println!("Names, passwords and TOTP secrets of the demonstration: {}", accounts.display());
     }
-    let routes = watched(&house, metrics).merge(house.routes(demo));
+    let mut routes = watched(&house, metrics).merge(house.routes(demo));
+    if asked.https {
+        routes = routes.layer(from_fn(proxied));
+    }
     axum::serve(listener, routes.into_make_service_with_connect_info::<SocketAddr>())
         .with_graceful_shutdown(told_to_stop())
         .await?;
@@ -97,12 +102,36 @@ pub(crate) async fn serve(mut asked: Serve) -> anyhow::Result<Outcome> {
     Ok(Outcome::Good)
 }
 
-/// What a machine asks: alive, ready, figures.
+/// The header by which a proxy says for whom it asks.
+const FORWARDED_FOR: &str = "x-forwarded-for";
+
+/// Behind a proxy on this machine, a request comes from whom the proxy names last; everything before that is what the
+/// visitor says. Without this, one visitor who tries too often would slow all.
+async fn proxied(mut request: Request, next: Next) -> Response {
+    let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(peer)| *peer);
+    if let Some(peer) = peer.filter(|peer| peer.ip().is_loopback())
+        && let Some(visitor) = last_hop(request.headers())
+    {
+        request.extensions_mut().insert(ConnectInfo(SocketAddr::new(visitor, peer.port())));
+    }
+    next.run(request).await
+}
+
+fn last_hop(headers: &HeaderMap) -> Option<IpAddr> {
+    let last = headers.get_all(FORWARDED_FOR).iter().next_back()?.to_str().ok()?;
+    last.rsplit(',').next()?.trim().parse().ok()
+}
+
+/// What a machine asks: alive, ready, figures. The figures are for whoever is on the machine, not for visitors.
 fn watched(house: &House, metrics: PrometheusHandle) -> Router {
+    let figures = move |headers: HeaderMap| async move {
+        let from_outside = headers.contains_key(FORWARDED_FOR);
+        if from_outside { Err(StatusCode::NOT_FOUND) } else { Ok(metrics.render()) }
+    };
     Router::new()
         .route("/healthz", get(|| async { "alive" }))
         .route("/readyz", get(ready))
-        .route("/metrics", get(move || async move { metrics.render() }))
+        .route("/metrics", get(figures))
         .with_state(house.clone())
 }
 
@@ -178,5 +207,27 @@ async fn told_to_stop() {
     tokio::select! {
         _ = interrupted => {}
         _ = terminated.recv() => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{FORWARDED_FOR, last_hop};
+    use axum::http::{HeaderMap, HeaderValue};
+
+    #[test]
+    fn the_proxys_own_word_counts_and_not_the_visitors() {
+        let said = |values: &[&'static str]| {
+            let mut headers = HeaderMap::new();
+            for value in values {
+                headers.append(FORWARDED_FOR, HeaderValue::from_static(value));
+            }
+            last_hop(&headers).map(|address| address.to_string())
+        };
+        assert_eq!(said(&["203.0.113.9"]).as_deref(), Some("203.0.113.9"));
+        assert_eq!(said(&["127.0.0.1, 203.0.113.9"]).as_deref(), Some("203.0.113.9"));
+        assert_eq!(said(&["198.51.100.1", "10.0.0.1, 2001:db8::7"]).as_deref(), Some("2001:db8::7"));
+        assert_eq!(said(&["somebody"]), None);
+        assert_eq!(said(&[]), None);
     }
 }

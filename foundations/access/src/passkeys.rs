@@ -143,7 +143,7 @@ impl Seat<'_> {
             match self.vault.node().open(&self.credential_context(row.id), &row.credential) {
                 Ok(plain) => own.push((row.id, serde_json::from_slice(plain.expose()).map_err(Error::internal)?)),
                 Err(cause) => {
-                    tracing::warn!(passkey = %row.id, %cause, "a passkey was tampered with; it counts as none")
+                    tracing::warn!(passkey = %row.id, %cause, "a passkey was tampered with; it counts as none");
                 }
             }
         }
