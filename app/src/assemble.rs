@@ -5,7 +5,9 @@ use access::session::Settings;
 use anyhow::Context;
 use axum::Router;
 use base::{Lang, Trilingual, World};
-use db::{Db, Options};
+use db::{Db, Options, WriteTx};
+use exchange::Later;
+use exchange::events::{Consumer, Envelope, Event};
 use exchange::rulebook::Rulebook;
 use files::Files;
 use i18n::Texts;
@@ -27,6 +29,8 @@ pub struct House {
     pub institution: institution::Desk,
     /// The area of complaints.
     pub complaints: complaints::Desk,
+    /// The area of reforms.
+    pub reforms: reforms::Desk,
 }
 
 /// Reads the rulebook: the folder given, or Kazakhstan's, which is built in.
@@ -40,7 +44,7 @@ pub(crate) fn rulebook(place: &Place) -> anyhow::Result<Rulebook> {
 
 /// The texts of all crates.
 pub(crate) fn texts() -> anyhow::Result<Texts> {
-    let sources = [web::TEXTS, institution::TEXTS, complaints::TEXTS];
+    let sources = [web::TEXTS, institution::TEXTS, complaints::TEXTS, reforms::TEXTS];
     Texts::new(&sources).map_err(|found| anyhow::anyhow!("the texts contradict each other: {found:?}"))
 }
 
@@ -77,6 +81,7 @@ impl House {
     pub fn of(place: &Place, db: Db, vault: Vault, world: World, https: bool) -> anyhow::Result<Self> {
         let rulebook = Arc::new(rulebook(place)?);
         let limits = Arc::new(access::limits::Limits::new(100_000));
+        let files = Files::in_folder(&place.data.join("files"))?;
         let sessions = Settings { https, ..Settings::default() };
         let institution = institution::Desk {
             db: db.clone(),
@@ -88,8 +93,10 @@ impl House {
             limits: limits.clone(),
             texts: texts()?,
             typesetter: Arc::new(typesetter::Typst),
+            files: files.clone(),
             rooms: complaints::ROOMS
                 .iter()
+                .chain(reforms::ROOMS)
                 .map(|(text, href, needs)| Room { text, href, needs: Some(*needs) })
                 .chain(institution::ROOMS.iter().copied())
                 .collect(),
@@ -98,7 +105,7 @@ impl House {
             db: db.clone(),
             vault: vault.clone(),
             world: world.clone(),
-            files: Files::in_folder(&place.data.join("files"))?,
+            files: files.clone(),
             calendar: Arc::new(rulebook.calendar()),
             zone: rulebook.zone(),
             rulebook,
@@ -106,9 +113,29 @@ impl House {
             office: Arc::new(institution.clone()),
             typesetter: Arc::new(typesetter::Typst),
             limits,
+            origin: place.origin().trim_end_matches('/').to_owned(),
             https,
         };
-        Ok(Self { db, vault, world, institution, complaints })
+        let reforms = reforms::Desk {
+            db: db.clone(),
+            vault: vault.clone(),
+            world: world.clone(),
+            files,
+            rulebook: complaints.rulebook.clone(),
+            calendar: complaints.calendar.clone(),
+            zone: complaints.zone.clone(),
+            texts: complaints.texts.clone(),
+            office: complaints.office.clone(),
+        };
+        Ok(Self { db, vault, world, institution, complaints, reforms })
+    }
+
+    /// Hands what happened in one area to those who act on it, until nothing is new.
+    pub async fn dispatch(&self) -> base::Result<()> {
+        let (complaints, reforms) = (complaints::Ear(self.complaints.clone()), reforms::Ear(self.reforms.clone()));
+        let public = Index(self.world.clone());
+        while exchange::events::dispatch(&self.db, &self.world, &[&complaints, &reforms, &public]).await?.handled > 0 {}
+        Ok(())
     }
 
     /// The routes of all areas behind all layers.
@@ -128,7 +155,11 @@ impl House {
                 NavItem { text: "complaints-nav", href: "/" },
                 NavItem { text: "institution-nav", href: "/institution" },
             ],
-            foot: vec![NavItem { text: "institution-nav-sign-in", href: "/office/sign-in" }],
+            foot: vec![
+                NavItem { text: "institution-check-title", href: "/check" },
+                NavItem { text: "complaints-overdue-title", href: "/overdue" },
+                NavItem { text: "institution-nav-sign-in", href: "/office/sign-in" },
+            ],
             on_exit: vec![
                 institution::exit_hook(self.institution.clone()),
                 Arc::new(move |jar| {
@@ -137,7 +168,28 @@ impl House {
                 }),
             ],
         };
-        let areas = complaints::routes(self.complaints.clone()).merge(institution::routes(self.institution.clone()));
+        let areas = complaints::routes(self.complaints.clone())
+            .merge(institution::routes(self.institution.clone()))
+            .merge(reforms::routes(self.reforms.clone()));
         web::house(site, areas, institution::session_layer(self.institution.clone()))
+    }
+}
+
+/// Lists what became public, and takes off the list what no longer is.
+struct Index(World);
+
+impl Consumer for Index {
+    fn name(&self) -> &'static str {
+        "public-index"
+    }
+
+    fn handle<'a>(&'a self, tx: &'a mut WriteTx, event: &'a Envelope) -> Later<'a, ()> {
+        Box::pin(async move {
+            match &event.event {
+                Event::Published(document) => exchange::public::publish(tx, &self.0, document, "").await,
+                Event::Withdrawn(document) => exchange::public::withdraw(tx, &self.0, *document).await,
+                _ => Ok(()),
+            }
+        })
     }
 }

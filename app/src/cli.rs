@@ -82,10 +82,14 @@ pub struct Place {
 }
 
 impl Place {
+    /// The address people see.
+    pub(crate) fn origin(&self) -> &str {
+        self.origin.as_deref().unwrap_or("http://localhost")
+    }
+
     /// What passkeys are bound to.
     pub(crate) fn party(&self) -> anyhow::Result<access::passkeys::Party> {
-        let origin = self.origin.as_deref().unwrap_or("http://localhost");
-        access::passkeys::Party::of(origin).map_err(|wrong| anyhow::anyhow!("--origin: {wrong}"))
+        access::passkeys::Party::of(self.origin()).map_err(|wrong| anyhow::anyhow!("--origin: {wrong}"))
     }
 
     /// Where the keys are.
@@ -111,6 +115,12 @@ pub(crate) struct Serve {
     /// File outside the machine (a mounted folder) that keeps a copy of the audit log's checkpoints
     #[arg(long, env = "ARASHA_WITNESS", value_name = "FILE")]
     pub(crate) witness: Option<PathBuf>,
+    /// By which server the daily word is sent, as `smtps://user:password@host` or `file:///folder`; without it none is
+    #[arg(long, env = "ARASHA_MAIL", value_name = "URL", hide_env_values = true)]
+    pub(crate) mail: Option<String>,
+    /// Address mails come from, as `Arasha <no-reply@ombudsman.example>`
+    #[arg(long, env = "ARASHA_MAIL_FROM", value_name = "ADDRESS")]
+    pub(crate) mail_from: Option<String>,
 }
 
 /// How much the demonstration holds.

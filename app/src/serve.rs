@@ -13,6 +13,7 @@ use axum::response::Response;
 use axum::routing::get;
 use base::{JobId, World};
 use jobs::{Handler, Worker};
+use mail::Mailer;
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use serde::Deserialize;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
@@ -21,6 +22,7 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
+use tokio::time::MissedTickBehavior;
 use tracing_subscriber::EnvFilter;
 
 /// How often the audit log is numbered and signed.
@@ -29,6 +31,12 @@ const SEQUENCE: Duration = Duration::from_secs(1);
 const TIDY_EVERY: Duration = Duration::from_mins(5);
 /// The job that does it.
 const TIDY: &str = "tidy";
+/// How often what happened in one area is handed to the others.
+const DISPATCH: Duration = Duration::from_secs(1);
+/// How often the calendar looks at the clocks.
+const WATCH_EVERY: Duration = Duration::from_mins(1);
+/// The job that does it.
+const WATCH: &str = "watch";
 
 /// Settings of a configuration file.
 #[derive(Debug, Default, Deserialize)]
@@ -42,6 +50,8 @@ struct Config {
     database: Option<String>,
     rulebook: Option<PathBuf>,
     origin: Option<String>,
+    mail: Option<String>,
+    mail_from: Option<String>,
 }
 
 impl Config {
@@ -65,6 +75,8 @@ pub(crate) async fn serve(mut asked: Serve) -> anyhow::Result<Outcome> {
         asked.place.database = asked.place.database.or(config.database);
         asked.place.rulebook = asked.place.rulebook.or(config.rulebook);
         asked.place.origin = asked.place.origin.or(config.origin);
+        asked.mail = asked.mail.or(config.mail);
+        asked.mail_from = asked.mail_from.or(config.mail_from);
     }
     let listen = asked.listen.unwrap_or(SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 8080));
     let house = House::open(&asked.place, World::system(), asked.https).await?;
@@ -76,13 +88,20 @@ pub(crate) async fn serve(mut asked: Serve) -> anyhow::Result<Outcome> {
         !demo || listen.ip().is_loopback(),
         "the demonstration listens on this machine only; give --listen 127.0.0.1:PORT"
     );
+    let mailer = match &asked.mail {
+        Some(url) => {
+            let from = asked.mail_from.as_deref().context("--mail needs --mail-from: the address mails come from")?;
+            Mailer::from_url(url, from).context("--mail cannot be used")?
+        }
+        None => Mailer::none(),
+    };
     let metrics = PrometheusBuilder::new().install_recorder().context("cannot start the metrics")?;
     let listener = TcpListener::bind(listen)
         .await
         .with_context(|| format!("cannot listen on {listen}; is another program there? Give --listen ADDRESS:PORT"))?;
 
     let (stop, stopped) = watch::channel(false);
-    let background = tokio::spawn(look_after(house.clone(), asked.witness.clone(), stopped));
+    let background = tokio::spawn(look_after(house.clone(), asked.witness.clone(), mailer, stopped));
     println!("Arasha listens on http://{}", listener.local_addr()?);
     if demo {
         let accounts = asked.place.data.join("demo-accounts.json");
@@ -143,25 +162,45 @@ async fn ready(State(house): State<House>) -> (StatusCode, &'static str) {
 }
 
 /// The work nobody asks for: numbering the audit log on every node, and jobs, tidying among them.
-async fn look_after(house: House, witness: Option<PathBuf>, mut stopped: watch::Receiver<bool>) {
+async fn look_after(
+    house: House,
+    witness: Option<PathBuf>,
+    mailer: Mailer,
+    mut stopped: watch::Receiver<bool>,
+) {
     let me = JobId::new(&house.world).0;
     let witness = witness.map(Witness);
     let tidying = house.clone();
-    let handler: Handler = Arc::new(move |_| {
+    let tidy: Handler = Arc::new(move |_| {
         let house = tidying.clone();
         Box::pin(async move { tidy_up(&house).await })
     });
-    let worker = Worker::new(house.db.clone(), house.world.clone(), [(TIDY, handler)]);
+    let watching = house.clone();
+    let watch: Handler = Arc::new(move |_| {
+        let (house, mailer) = (watching.clone(), mailer.clone());
+        Box::pin(async move {
+            reforms::note_silence(&house.reforms).await?;
+            complaints::watch(&house.complaints, &mailer).await
+        })
+    });
+    let worker = Worker::new(house.db.clone(), house.world.clone(), [(TIDY, tidy), (WATCH, watch)]);
     let working = tokio::spawn({
         let (worker, stopped) = (worker.clone(), stopped.clone());
         async move { worker.run_until(stopped).await }
     });
     let mut sequence = tokio::time::interval(SEQUENCE);
+    let mut dispatch = tokio::time::interval(DISPATCH);
     let mut tidy = tokio::time::interval(TIDY_EVERY);
+    let mut watch = tokio::time::interval(WATCH_EVERY);
+    for interval in [&mut sequence, &mut dispatch, &mut tidy, &mut watch] {
+        interval.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    }
     loop {
         let outcome = tokio::select! {
             _ = sequence.tick() => number(&house, witness.as_ref()).await,
-            _ = tidy.tick() => ask_to_tidy(&house, me, &worker).await,
+            _ = dispatch.tick() => house.dispatch().await,
+            _ = tidy.tick() => ask_for(&house, me, &worker, TIDY).await,
+            _ = watch.tick() => ask_for(&house, me, &worker, WATCH).await,
             _ = stopped.changed() => break,
         };
         if let Err(cause) = outcome {
@@ -182,10 +221,10 @@ async fn number(house: &House, witness: Option<&Witness>) -> base::Result<()> {
 }
 
 /// One node asks for all.
-async fn ask_to_tidy(house: &House, me: uuid::Uuid, worker: &Worker) -> base::Result<()> {
-    if jobs::leased(&house.db, &house.world, TIDY, me, 600).await? {
+async fn ask_for(house: &House, me: uuid::Uuid, worker: &Worker, job: &'static str) -> base::Result<()> {
+    if jobs::leased(&house.db, &house.world, job, me, 600).await? {
         let mut tx = house.db.write().await?;
-        jobs::put(&mut tx, &house.world, TIDY, &(), house.world.now()).await?;
+        jobs::put(&mut tx, &house.world, job, &(), house.world.now()).await?;
         tx.commit().await?;
         worker.wake();
     }

@@ -2,9 +2,10 @@
 //! three languages, handled by invented people. The bodies are kinds of bodies, never a named one.
 
 use crate::Desk;
-use crate::actions::examine::{self, Draft};
+use crate::actions::examine;
 use crate::actions::filing::{self, Arrival, Filed};
 use crate::actions::intake::{self, Sorting};
+use crate::actions::letters::Draft;
 use crate::actions::outcome::{self, Decision};
 use crate::actions::{admissibility, receipt};
 use crate::model::{Answers, Case, Channel, Ending, OnBehalf, Passes};

@@ -39,6 +39,8 @@ pub struct Desk {
     pub typesetter: Arc<dyn Typesetter>,
     /// Brakes that lock nobody out.
     pub limits: Arc<Limits>,
+    /// The address that stands on letters and in mails, without a slash at its end: `https://ombudsman.example`.
+    pub origin: String,
     /// Whether the institution is reached by https; then cookies say so.
     pub https: bool,
 }

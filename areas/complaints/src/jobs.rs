@@ -1,8 +1,16 @@
 //! What is done without anybody asking; shallow: it calls actions and the store.
 
-use crate::Desk;
-use crate::store;
+use crate::actions::watch;
+use crate::{Desk, store};
 use base::Result;
+use mail::Mailer;
+
+/// What the calendar does by itself, and the daily word by mail.
+pub async fn watch(desk: &Desk, mailer: &Mailer) -> Result<()> {
+    watch::recount(desk).await?;
+    watch::look(desk).await?;
+    watch::digest(desk, mailer).await.map(drop)
+}
 
 /// Forgets drafts whose day is over, with their files, and answers kept for repeated calls; finishes erasures.
 pub async fn tidy(desk: &Desk) -> Result<usize> {

@@ -18,7 +18,8 @@ pub mod store;
 pub use api::openapi;
 pub use demo::{Cast, fill as fill_demo};
 pub use desk::Desk;
-pub use jobs::tidy;
+pub use actions::Ear;
+pub use jobs::{tidy, watch};
 pub use pages::forget_on_exit;
 pub use sealed::Open;
 pub use statistics::Complaints as Statistics;
@@ -26,7 +27,10 @@ pub use statistics::Complaints as Statistics;
 /// Staff pages of this area: key of the text, address, and the right one needs.
 pub const ROOMS: &[(&str, &str, access::Permission)] = &[
     ("complaints-queue-title", "/office/queue", access::Permission::SeeQueue),
+    ("complaints-day-title", "/office/day", access::Permission::SeeQueue),
+    ("complaints-overdue-room", "/office/overdue", access::Permission::KeepOverdue),
     ("complaints-erasure-title", "/office/erasure", access::Permission::EraseCase),
+    ("complaints-reception-title", "/office/reception", access::Permission::EnterComplaint),
     ("complaints-enter-link", "/office/enter", access::Permission::EnterComplaint),
 ];
 

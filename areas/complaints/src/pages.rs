@@ -2,10 +2,10 @@
 
 mod cookies;
 mod office;
+mod paper;
 mod questions;
 mod receipt;
 mod start;
-mod upload;
 
 use crate::Desk;
 use axum::Router;
@@ -15,5 +15,5 @@ pub(crate) use cookies::trace;
 
 /// The area's pages.
 pub(crate) fn routes() -> Router<Desk> {
-    Router::new().merge(start::routes()).merge(questions::routes()).merge(receipt::routes()).merge(office::routes())
+    Router::new().merge(start::routes()).merge(questions::routes()).merge(receipt::routes()).merge(paper::routes()).merge(office::routes())
 }

@@ -3,12 +3,14 @@
 
 use crate::Desk;
 use crate::actions::Work;
-use crate::model::{Answers, Identity, Story};
+use crate::model::{Answers, Identity, Party, Story};
 use access::{Act, Actor, AuditExt, Granted, On};
-use base::{EntryId, Error, PersonId, Result, RootId, Secret, UnitId, fold};
+use base::{EntryId, Error, PersonId, Result, RootId, Secret, UnitId, World, fold};
 use db::{ReadTx, WriteTx};
+use rand::Rng as _;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use uuid::Uuid;
 use vault::{Certified, Compartment, Field, FileCard, Filing, Head, KeyRing, Opened, Reader, Slip, Start};
 
 /// What entries of a case say, and the version of their layout.
@@ -37,6 +39,8 @@ pub(crate) mod field {
     pub(crate) const RECOMMENDATION: Field = Field::new("recommendation", 1);
     /// A letter as PDF.
     pub(crate) const LETTER: Field = Field::new("letter", 1);
+    /// [`crate::model::Party`] as JSON.
+    pub(crate) const PARTY: Field = Field::new("party", 1);
 }
 
 /// Where words go in a case.
@@ -148,24 +152,24 @@ pub(crate) async fn hand_over(
     tx.audit(&desk.world, granted, Act("keys.handed-over"), On::NOTHING.head(head)).await
 }
 
-/// Wraps a case's story for one more person, if they do not hold it yet.
+/// Wraps parts of a case for one more person, if they do not hold them yet.
 pub(crate) async fn show_to(
     desk: &Desk,
     tx: &mut WriteTx,
     granted: &Granted,
     actor: &Actor,
     root: RootId,
-    person: PersonId,
+    (person, parts): (PersonId, &[Compartment]),
 ) -> Result<()> {
     let ring = actor.keys.as_ref().ok_or(Error::Forbidden("no keys in this session"))?;
-    let (reader, story) = (Reader::Person(person), Compartment::Story);
+    let reader = Reader::Person(person);
     let holders = desk.vault.holders(tx, root).await?;
-    if holders.iter().any(|h| h.reader == reader && h.compartment == story) {
-        return Ok(());
+    for part in parts.iter().filter(|part| !holders.iter().any(|h| h.reader == reader && h.compartment == **part)) {
+        let head = desk.vault.grant(tx, &desk.world, ring, root, reader, *part).await?;
+        let object = format!("person:{person}");
+        tx.audit(&desk.world, granted, Act("keys.granted"), On::NOTHING.object(&object).head(head)).await?;
     }
-    let head = desk.vault.grant(tx, &desk.world, ring, root, reader, story).await?;
-    tx.audit(&desk.world, granted, Act("keys.granted"), On::NOTHING.object(&format!("person:{person}")).head(head))
-        .await
+    Ok(())
 }
 
 /// A case's entries that the ring can open, checked as a whole: nothing is shown of a chain that was
@@ -196,6 +200,11 @@ impl Open {
         self.json(field::IDENTITY)
     }
 
+    /// The card of a person who has a part in the case.
+    pub fn party(&self, entry: EntryId) -> Option<Party> {
+        serde_json::from_slice(self.bytes(entry)?.expose()).ok()
+    }
+
     /// A file's card.
     pub fn card(&self, entry: EntryId) -> Option<FileCard> {
         FileCard::from_bytes(self.bytes(entry)?.expose()).ok()
@@ -218,6 +227,13 @@ pub(crate) async fn open(desk: &Desk, tx: &mut ReadTx, actor: &Actor, root: Root
     let expected = access::audit::head_of(tx, Some(root)).await?;
     let entries = desk.vault.read(tx, ring, root, expected).await?;
     Ok(Open { entries: entries.into_iter().map(|e| (e.entry, e)).collect() })
+}
+
+/// An id that tells no time, for what must lead back to nobody.
+pub(crate) fn random_id(world: &World) -> Uuid {
+    let mut bytes = [0; 16];
+    world.rng().fill_bytes(&mut bytes);
+    uuid::Builder::from_random_bytes(bytes).into_uuid()
 }
 
 /// The complainant's or victim's name if it stands in a text, whatever its case or ending: compared

@@ -1,29 +1,51 @@
 //! What can be counted of complaints. Counts leave only through `exchange::stats::release`.
 
 use crate::Desk;
-use crate::model::Ending;
-use crate::store;
-use base::{Date, Error, Result, Timestamp};
+use crate::model::{Channel, Ending, Remedy};
+use crate::store::{self, Count, Counted};
+use base::{Date, Error, Lang, Result, Timestamp};
 use db::ReadTx;
 use exchange::Later;
 use exchange::rulebook;
 use exchange::stats::{Axis, Measure, Query, RawTable, Statistics, Unit};
 
-/// Complaints that arrived.
-const RECEIVED: Measure = Measure {
-    id: "complaints.received",
-    unit: Unit::Cases,
-    definition: "complaints-measure-received",
-    dimensions: &["region", "right"],
-};
-/// Cases that were closed, by how they ended.
-const CLOSED: Measure = Measure {
-    id: "complaints.closed",
-    unit: Unit::Cases,
-    definition: "complaints-measure-closed",
-    dimensions: &["region", "ending"],
-};
-const MEASURES: &[Measure] = &[RECEIVED, CLOSED];
+/// What a record of each measure can be broken down by, in the order of the columns counted.
+const DIMENSIONS: [&str; 6] = ["region", "right", "body", "channel", "language", "ending"];
+/// The same for what came of cases.
+const REMEDY_DIMENSIONS: [&str; 6] = ["region", "right", "body", "channel", "language", "remedy"];
+
+const MEASURES: &[Measure] = &[
+    Measure {
+        id: "complaints.received",
+        unit: Unit::Cases,
+        definition: "complaints-measure-received",
+        dimensions: &["region", "right", "body", "channel", "language"],
+    },
+    Measure {
+        id: "complaints.closed",
+        unit: Unit::Cases,
+        definition: "complaints-measure-closed",
+        dimensions: &DIMENSIONS,
+    },
+    Measure {
+        id: "complaints.answered",
+        unit: Unit::Cases,
+        definition: "complaints-measure-answered",
+        dimensions: &DIMENSIONS,
+    },
+    Measure {
+        id: "complaints.answered-in-time",
+        unit: Unit::Cases,
+        definition: "complaints-measure-in-time",
+        dimensions: &DIMENSIONS,
+    },
+    Measure {
+        id: "complaints.remedies",
+        unit: Unit::Persons,
+        definition: "complaints-measure-remedies",
+        dimensions: &REMEDY_DIMENSIONS,
+    },
+];
 /// Where a record has no value: nobody said, or nobody has sorted it yet.
 const UNKNOWN: &str = "unknown";
 
@@ -48,28 +70,33 @@ impl Statistics for Complaints {
 
 impl Complaints {
     async fn count(&self, tx: &mut ReadTx, query: &Query) -> Result<RawTable> {
-        let measure = MEASURES
-            .iter()
-            .find(|m| m.id == query.measure.as_str())
-            .ok_or_else(|| Error::internal(format!("complaints do not count {}", query.measure)))?;
+        let unknown = || Error::internal(format!("complaints do not count {}", query.measure));
+        let measure = MEASURES.iter().find(|m| m.id == query.measure.as_str()).ok_or_else(unknown)?;
         let start = |day: Date| day.start_in(&self.0.zone);
         let from = query.period.from.map_or(Timestamp::from_micros(0), start);
         let until = query.period.until.map_or(db::Cursor::END.at, |last| start(last.plus_days(1)));
         let on = query.period.until.unwrap_or_else(|| self.0.today());
-        let (rows, second) = match measure.id {
-            "complaints.received" => (store::count_arrived(tx, from, until, query.as_of).await?, "right"),
-            _ => (store::count_ended(tx, from, until, query.as_of).await?, "ending"),
+        let what = match measure.id {
+            "complaints.received" => Count::Received,
+            "complaints.closed" => Count::Closed,
+            "complaints.answered" => Count::Answered,
+            "complaints.answered-in-time" => Count::InTime,
+            _ => Count::Remedies,
         };
+        let columns = if what == Count::Remedies { REMEDY_DIMENSIONS } else { DIMENSIONS };
         let axes = query.by.iter().map(|by| self.axis(by.as_str(), on)).collect::<Result<_>>()?;
         let mut table = RawTable::new(measure, query.clone(), query.as_of, axes)?;
-        for (region, other, count) in rows {
+        for Counted(region, right, body, channel, lang, last, count) in
+            store::count(tx, what, from, until, query.as_of).await?
+        {
+            let values = [region, right, body, channel, lang, last];
             let code = |dimension: &str| {
-                let given = if dimension == "region" { &region } else { &other };
-                given.as_deref().unwrap_or(UNKNOWN)
+                let place = columns.iter().position(|known| *known == dimension);
+                place.and_then(|place| values.get(place)?.as_deref()).unwrap_or(UNKNOWN)
             };
             let fits = query.only.iter().all(|only| {
-                let known = only.dimension.as_str() == "region" || only.dimension.as_str() == second;
-                known && only.codes.iter().any(|c| c.as_str() == code(only.dimension.as_str()))
+                let own = code(only.dimension.as_str());
+                only.codes.iter().any(|c| c.as_str() == own)
             });
             if fits {
                 let codes: Vec<&str> = query.by.iter().map(|by| code(by.as_str())).collect();
@@ -84,6 +111,10 @@ impl Complaints {
         let mut codes: Vec<String> = match dimension {
             "region" => rulebook::entries(&book.regions, on).map(|r| r.key.clone()).collect(),
             "right" => rulebook::entries(&book.rights, on).map(|r| r.key.clone()).collect(),
+            "body" => rulebook::entries(&book.bodies, on).map(|b| b.key.clone()).collect(),
+            "channel" => Channel::ALL.iter().map(|c| c.code().to_owned()).collect(),
+            "language" => Lang::ALL.iter().map(|l| l.code().to_owned()).collect(),
+            "remedy" => Remedy::ALL.iter().map(|r| r.code().to_owned()).collect(),
             _ => Ending::ALL.iter().map(|e| e.code().to_owned()).collect(),
         };
         codes.push(UNKNOWN.to_owned());

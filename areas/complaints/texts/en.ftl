@@ -295,20 +295,7 @@ complaints-mistake-too-long =
     }
 complaints-mistake-empty = Fill this in
 complaints-mistake-choose = Choose one
-complaints-mistake-too-many-files =
-    { $most ->
-        [one] You can add one file: send the rest later by your receipt
-       *[other] You can add { $most } files: send the rest later by your receipt
-    }
-complaints-mistake-file-too-large =
-    { $most ->
-        [one] The file “{ $name }” is too large: we take up to one megabyte. Try to send it in parts
-       *[other] The file “{ $name }” is too large: we take up to { $most } megabytes. Try to send it in parts
-    }
 complaints-mistake-no-file = Choose at least one file
-complaints-mistake-file-empty = The file “{ $name }” is empty. Choose another
-complaints-mistake-file-program = “{ $name }” is a program, and we do not take those. Send a document or a picture
-complaints-mistake-upload-broken = The file did not arrive whole. Try to send it again
 complaints-mistake-receipt-count =
     { $n ->
         [one] A receipt has twelve words, here is one

@@ -295,20 +295,7 @@ complaints-mistake-too-long =
     }
 complaints-mistake-empty = Бұл жерді толтырыңыз
 complaints-mistake-choose = Біреуін таңдаңыз
-complaints-mistake-too-many-files =
-    { $most ->
-        [one] Бір ғана файл қосуға болады: қалғанын кейін, түбіртекпен жіберіңіз
-       *[other] Ең көбі { $most } файл қосуға болады: қалғанын кейін, түбіртекпен жіберіңіз
-    }
-complaints-mistake-file-too-large =
-    { $most ->
-        [one] «{ $name }» файлы тым үлкен: бір МБ-тан аспасын. Бөліп жіберіп көріңіз
-       *[other] «{ $name }» файлы тым үлкен: { $most } МБ-тан аспасын. Бөліп жіберіп көріңіз
-    }
 complaints-mistake-no-file = Кемінде бір файл таңдаңыз
-complaints-mistake-file-empty = «{ $name }» файлының іші бос. Басқасын таңдаңыз
-complaints-mistake-file-program = «{ $name }» – бағдарлама, ондай файлдарды қабылдамаймыз. Құжат немесе сурет түрінде жіберіңіз
-complaints-mistake-upload-broken = Файл толық жетпеді. Қайта жіберіп көріңіз
 complaints-mistake-receipt-count =
     { $n ->
         [one] Түбіртекте он екі сөз болады, мұнда бір сөз тұр

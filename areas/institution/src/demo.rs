@@ -66,6 +66,12 @@ const PEOPLE: &[Cast] = &[
         "interior",
         ["Органның жауапты адамы 01", "Ответственный от органа 01", "Focal point 01"],
     ),
+    (
+        "focalpoint2",
+        Role::FocalPoint,
+        "justice",
+        ["Органның жауапты адамы 02", "Ответственный от органа 02", "Focal point 02"],
+    ),
 ];
 
 /// Since when the people of the demonstration serve: before its first case.
@@ -356,6 +362,8 @@ const DELEGATED: &[(&str, &str)] = &[
     ("torture-report", "head3"),
     ("inquiry", "head2"),
     ("inquiry", "head3"),
+    ("recommendation", "head2"),
+    ("recommendation", "head3"),
     ("outcome", "head2"),
     ("outcome", "head3"),
 ];

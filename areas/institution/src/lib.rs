@@ -46,6 +46,8 @@ pub struct Desk {
     pub party: access::passkeys::Party,
     /// How often one may try to sign in.
     pub limits: Arc<access::limits::Limits>,
+    /// Sealed files.
+    pub files: files::Files,
     /// The texts of pages and documents.
     pub texts: i18n::Texts,
     /// Makes documents.
@@ -67,6 +69,8 @@ pub struct Room {
 
 /// This area's staff pages, for the end of [`Desk::rooms`].
 pub const ROOMS: &[Room] = &[
+    // First: the first page that somebody may open is the one they come to after signing in.
+    Room { text: "institution-room-letters", href: "/office/letters", needs: Some(Permission::SeeLetters) },
     Room { text: "institution-room-people", href: "/office/people", needs: Some(Permission::ManageAccounts) },
     Room { text: "institution-room-holders", href: "/office/holders", needs: Some(Permission::ManageOffice) },
     Room { text: "institution-room-recovery", href: "/office/recovery", needs: Some(Permission::RecoverAccess) },

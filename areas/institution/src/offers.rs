@@ -1,12 +1,13 @@
 //! What other areas may ask of the office; `app` hands them a [`Desk`] as [`Office`].
 
+use crate::actions::mail::{self, Daily};
 use crate::model::{self, Capacity, Signer, Unit, UnitKind};
 use crate::{Desk, signing_authority, store};
 use access::Role;
 use base::{Date, Error, PersonId, UnitId};
 use db::ReadTx;
 use exchange::Later;
-use exchange::office::{Colleague, Office, Signatory, UnitCard};
+use exchange::office::{Colleague, MailAddress, Office, Signatory, UnitCard};
 use exchange::rulebook::{self, Level};
 
 /// Code of the unit where complaints arrive.
@@ -82,6 +83,27 @@ impl Office for Desk {
             let leads = |p: &store::Listed| [Role::HeadOfUnit, Role::Ombudsperson].iter().any(|r| p.roles.has(*r));
             let card = |p: &store::Listed| Colleague { id: p.id, name: p.names.clone(), leads: leads(p) };
             Ok(people.iter().filter(holds).map(card).collect())
+        })
+    }
+
+    fn focal_points<'a>(&'a self, tx: &'a mut ReadTx, body: &'a str) -> Later<'a, Vec<PersonId>> {
+        Box::pin(store::focal_points(tx, body))
+    }
+
+    /// Who may no longer come in, or answers for a body by now, is left out.
+    fn mail_addresses<'a>(&'a self, tx: &'a mut ReadTx) -> Later<'a, Vec<MailAddress>> {
+        Box::pin(async move {
+            let mails = store::mails(tx).await?;
+            let people = store::people(tx, self.today()).await?;
+            let is_here = |p: &&store::Listed| p.state == model::State::Active && p.body.is_none();
+            let wanted = people.iter().filter(is_here).filter_map(|p| Some((p, mails.get(&p.id)?)));
+            wanted
+                .map(|(p, row)| {
+                    let Daily { address, lang } = mail::open(&self.vault, p.id, row)?;
+                    let units = p.units.iter().filter(|(_, is_in)| *is_in).map(|(unit, _)| *unit).collect();
+                    Ok(MailAddress { person: p.id, roles: p.roles, units, address, lang })
+                })
+                .collect()
         })
     }
 

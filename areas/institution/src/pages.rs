@@ -1,8 +1,10 @@
 //! Handlers and view structs, a file for each thing people come for.
 
 mod account;
+mod check;
 mod confirm;
 mod door;
+mod letters;
 mod log;
 mod office;
 mod people;
@@ -42,6 +44,8 @@ pub(crate) fn routes(desk: Desk) -> Router {
         .route("/{lang}/office/account/codes", post(account::renew_codes))
         .route("/{lang}/office/account/sessions/{id}/end", post(account::end_session))
         .route("/{lang}/office/account/let-in/{unit}/{person}", post(account::let_in))
+        .route("/{lang}/office/account/mail", post(account::set_mail))
+        .route("/{lang}/office/account/mail/remove", post(account::remove_mail))
         .route("/{lang}/office/account/sign-out-everywhere", post(account::sign_out_everywhere))
         .route("/{lang}/office/people", get(people::list))
         .route("/{lang}/office/people/new", get(people::ask).post(people::create))
@@ -62,6 +66,8 @@ pub(crate) fn routes(desk: Desk) -> Router {
         .route("/{lang}/office/rights", get(log::rights))
         .route("/{lang}/office/log", get(log::list))
         .route("/{lang}/office/log/verify", post(log::verify))
+        .merge(letters::routes())
+        .merge(check::routes())
         .with_state(desk)
 }
 

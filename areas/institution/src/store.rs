@@ -4,9 +4,10 @@ use crate::model::recovery::{Ground, Recovery, RecoveryId, Sharing, SharingId, T
 use crate::model::{Delegation, DelegationId, State, Tenure, TenureId, Unit, UnitKind};
 use access::second_factor::RecoveryCodes;
 use access::{Role, Roles};
-use base::{Date, Error, PersonId, Result, Timestamp, Trilingual, UnitId};
+use base::{Date, Error, Lang, PersonId, Result, Timestamp, Trilingual, UnitId};
 use db::{ReadTx, WriteTx};
 use sqlx::types::Json;
+use std::collections::BTreeMap;
 use vault::Commitments;
 
 const META: &str = "SELECT kind, names, rulebook, created_at FROM institution_meta WHERE name = 'institution'";
@@ -51,6 +52,12 @@ const SET_STEP: &str = "UPDATE institution_account SET totp_step = $2 WHERE pers
 const SET_RECOVERY: &str = "UPDATE institution_account SET recovery = $2 WHERE person = $1";
 const SET_TOTP: &str = "UPDATE institution_account SET totp = $2, totp_step = NULL, recovery = $3 WHERE person = $1";
 const SET_STATE: &str = "UPDATE institution_account SET state = $2 WHERE person = $1";
+
+const SET_MAIL: &str = "UPDATE institution_account SET mail = $2, mail_lang = $3 WHERE person = $1";
+const MAIL: &str = "SELECT mail, mail_lang FROM institution_account WHERE person = $1 AND mail IS NOT NULL";
+const MAILS: &str = "SELECT person, mail, mail_lang FROM institution_account WHERE mail IS NOT NULL";
+const FOCAL_POINTS: &str = "SELECT p.id FROM institution_person p JOIN institution_account a ON a.person = p.id \
+    WHERE p.body = $1 AND a.state = 'active' ORDER BY p.id";
 
 const ADD_TENURE: &str = "INSERT INTO institution_tenure \
     (id, office, seat, names, person, acting, since, until, ground, act_number, act_date, source) \
@@ -116,6 +123,10 @@ pub const SQL: &[&str] = &[
     SET_RECOVERY,
     SET_TOTP,
     SET_STATE,
+    SET_MAIL,
+    MAIL,
+    MAILS,
+    FOCAL_POINTS,
     ADD_TENURE,
     TENURES,
     END_TENURE,
@@ -417,6 +428,31 @@ pub(crate) async fn set_totp(tx: &mut WriteTx, person: PersonId, totp: &[u8]) ->
 /// Changes the state of an account; false if there is none.
 pub(crate) async fn set_state(tx: &mut WriteTx, person: PersonId, state: State) -> Result<bool> {
     db::execute!(tx, sqlx::query(SET_STATE).bind(person).bind(state.code())).map(|rows| rows > 0)
+}
+
+/// Where a person wants the daily word: the address, sealed by the node key, and its language.
+pub(crate) type MailRow = (Vec<u8>, String);
+
+/// Keeps where a person wants the daily word, or that they do not want it.
+pub(crate) async fn set_mail(tx: &mut WriteTx, person: PersonId, mail: Option<(&[u8], Lang)>) -> Result<()> {
+    let (sealed, lang) = mail.unzip();
+    db::execute!(tx, sqlx::query(SET_MAIL).bind(person).bind(sealed).bind(lang.map(Lang::code))).map(drop)
+}
+
+/// Where a person wants the daily word, if they do.
+pub(crate) async fn mail(tx: &mut ReadTx, person: PersonId) -> Result<Option<MailRow>> {
+    db::read!(tx, c => sqlx::query_as(MAIL).bind(person).fetch_optional(&mut *c).await)
+}
+
+/// Everybody who wants the daily word, also those whose accounts are locked.
+pub(crate) async fn mails(tx: &mut ReadTx) -> Result<BTreeMap<PersonId, MailRow>> {
+    let rows: Vec<(PersonId, Vec<u8>, String)> = db::read!(tx, c => sqlx::query_as(MAILS).fetch_all(&mut *c).await)?;
+    Ok(rows.into_iter().map(|(person, sealed, lang)| (person, (sealed, lang))).collect())
+}
+
+/// The people who answer for a body and have begun to.
+pub(crate) async fn focal_points(tx: &mut ReadTx, body: &str) -> Result<Vec<PersonId>> {
+    db::read!(tx, c => sqlx::query_scalar(FOCAL_POINTS).bind(body).fetch_all(&mut *c).await)
 }
 
 #[derive(sqlx::FromRow)]

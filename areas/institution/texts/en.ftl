@@ -283,6 +283,7 @@ institution-right-ask-complainant = Ask the complainant
 institution-right-decide-admissibility = Decide on admissibility
 institution-right-alert-prosecutor = Tell the prosecutor of torture
 institution-right-inquire-body = Ask the body to explain
+institution-right-see-letters = See the list of letters addressed to one’s own body
 institution-right-read-inquiry = Read a letter to one’s own body
 institution-right-answer-inquiry = Answer for one’s own body
 institution-right-find = Record a finding
@@ -295,6 +296,10 @@ institution-right-reopen-case = Reopen a case
 institution-right-hold-case = Keep a case beyond its time
 institution-right-put-up-wall = Close a case to somebody for a conflict of interest
 institution-right-erase-case = Erase, two together, a case whose time is over
+institution-right-see-recommendations = See recommendations and what became of them
+institution-right-follow-up = Record what became of a recommendation
+institution-right-keep-overdue = Keep the register of overdue replies: tell a body that it is about to be named
+institution-right-decide-overdue = Decide whether a body is named in the public register, and put a line right
 institution-right-see-statistics = See statistics
 institution-right-publish = Publish
 institution-right-amend-registers = Amend registers
@@ -442,3 +447,90 @@ institution-passkey-unused = Not yet
 institution-passkey-remove = Remove
 institution-wrong-passkey-name = Give the passkey a name of up to 60 characters
 institution-wrong-passkey = The device's answer came too late or was not right. Try once more
+
+# Letters to a state body
+
+institution-room-letters = Letters
+institution-letters-lead = What we wrote to your body: { $body }. You answer here, in its name.
+institution-letters-waiting = Waiting for your answer
+institution-letters-none-waiting = No letter waits for an answer.
+institution-letters-all = All letters
+institution-letters-none = No letter has been sent to your body in this way yet.
+institution-letters-shown =
+    { $n ->
+        [one] { $n } letter
+       *[other] { $n } letters
+    }
+institution-letters-who = Who reads this
+institution-letters-who-text = A letter opens only with the keys of those who answer for your body and of those in our office who work on the matter. Your answer and its files are sealed under the same keys and kept with the letter. That a letter was opened, and when, is recorded. The complaint itself does not open here.
+institution-letter-standing = Answer
+institution-letter-number = Number
+institution-letter-date = Date
+institution-letter-due-day = Last day for the answer
+institution-letter-opened = First opened
+institution-letter-replied = First answer
+institution-letter-answered = Answered on { $date }
+institution-letter-late = Late, the last day was { $date }
+institution-letter-today = The last day is today
+institution-letter-due = Answer { $date }
+institution-letter-no-due = No day is set
+institution-letter-pdf = Download the letter (PDF)
+institution-letter-facts = About the letter
+institution-letter-shut = Your key does not open this letter
+institution-letter-shut-text = It was sent before you were given the key you have now: it opens only for those who answered for your body on that day. If a colleague did, they can open it. The days for the answer run on.
+institution-letter-shut-ask = If there is no such colleague, ask us to send it again:
+institution-letter-overdue = If no answer comes
+institution-letter-overdue-text = A letter that is not answered in time may be entered in the public register of overdue replies. One rule holds for all bodies: the register names the body and the days, never a person. We give notice first, and your body can say why.
+institution-letter-overdue-link = Register of overdue replies
+institution-replies = Answers sent
+institution-replies-none = Nothing has been answered yet.
+institution-reply-number = Answer { $number }
+institution-reply = Answer the letter
+institution-reply-more = Add to the answer
+institution-reply-text = What your body answers
+institution-reply-hint = It reaches us at once and cannot be taken back. You can add to it later
+institution-reply-files = Documents
+institution-reply-files-hint = Up to 10 files, each of up to 25 megabytes
+institution-reply-files-sent = Files sent
+institution-reply-go = Send the answer
+institution-reply-sent = Your answer has reached us
+institution-reply-sent-text = Those who wrote the letter can read it now. If something is missing, add it below.
+institution-wrong-reply = Write what your body answers. If all of it stands in a document, say so in a sentence
+institution-wrong-reply-long = This is too long: { $most } characters are the most, now there are { $length }. Send the rest as a document
+
+# The daily word by mail
+
+institution-mail = A word by mail each morning
+institution-mail-text = If you like, on the morning of each working day we write to you how many things are late, due that day and due in the next week, and how many tasks are set to you. Only numbers stand there: no case and no name.
+institution-mail-open = Mail is not secret. Whoever sees it learns that you work here and how much waits for you. We keep the address sealed and use it for nothing else.
+institution-mail-address = Mail address
+institution-mail-lang = Language of the mail
+institution-mail-save = Save
+institution-mail-remove = Stop, and forget the address
+institution-wrong-mail = Write one mail address, for example name@example.org
+
+# Is this letter ours?
+
+institution-check-title = Is this letter ours?
+institution-check-lead = Each letter of ours has a code of 18 letters and digits. Type it here, and we tell you which letter it is.
+institution-check-code = Code on the letter
+institution-check-code-hint = 18 letters and digits. Spaces, dashes and capital letters do not matter
+institution-check-file = File of the letter
+institution-check-file-hint = The PDF as it came to you: we compare whether it is ours to the last byte
+institution-check-go = Check
+institution-check-ours = We sent a letter with this code
+institution-check-ours-text = Compare what stands below with the letter in your hand.
+institution-check-to = To
+institution-check-to-body = A state body: { $body }
+institution-check-to-person = A person who complained
+institution-check-exact = The file is exactly our letter
+institution-check-exact-text = Nothing in it has been changed.
+institution-check-other = This file is not our letter
+institution-check-other-text = It may have been changed, scanned or saved anew; a scan of a paper letter is never the same file. Do not rely on it before you have asked us.
+institution-check-unknown = We know no letter with this code
+institution-check-unknown-text = Compare the code with the letter once more. If it is right, the letter is not ours: do not do what it asks, pay nothing, and give nobody your data.
+institution-check-call = Get in touch with us:
+institution-check-kept = What we keep of this
+institution-check-kept-text = Neither the code nor the file is kept. We tell only the letter’s number, date and kind, and whether it went to a body or to a person who complained. We never tell who that person is.
+institution-wrong-check-code = Type the code that stands on the letter
+institution-wrong-check-file = The file did not arrive whole, or it is larger than 10 megabytes. Choose the PDF once more

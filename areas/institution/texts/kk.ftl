@@ -283,6 +283,7 @@ institution-right-ask-complainant = Шағым берушінен сұрау
 institution-right-decide-admissibility = Қарауға қабылдау туралы шешу
 institution-right-alert-prosecutor = Азаптау туралы прокурорға хабарлау
 institution-right-inquire-body = Органнан түсініктеме сұрау
+institution-right-see-letters = Өз органына келген хаттардың тізімін көру
 institution-right-read-inquiry = Өз органына келген хатты оқу
 institution-right-answer-inquiry = Өз органы атынан жауап беру
 institution-right-find = Қорытынды жазу
@@ -295,6 +296,10 @@ institution-right-reopen-case = Істі қайта ашу
 institution-right-hold-case = Істі мерзімінен артық сақтау
 institution-right-put-up-wall = Мүдделер қақтығысында істі біреуге жабу
 institution-right-erase-case = Мерзімі біткен істі екі адам болып өшіру
+institution-right-see-recommendations = Ұсынымдарды және олардың орындалуын көру
+institution-right-follow-up = Ұсынымның орындалуын белгілеу
+institution-right-keep-overdue = Мерзімі өткен жауаптар тізілімін жүргізу: органды ескерту
+institution-right-decide-overdue = Органды тізілімде атау туралы шешу және жазбаны түзету
 institution-right-see-statistics = Статистиканы көру
 institution-right-publish = Жариялау
 institution-right-amend-registers = Тізілімдерді өзгерту
@@ -446,3 +451,90 @@ institution-passkey-unused = Әзірге қолданылмаған
 institution-passkey-remove = Жою
 institution-wrong-passkey-name = Кіру кілтіне 60 таңбадан аспайтын атау беріңіз
 institution-wrong-passkey = Құрылғының жауабы тым кеш келді немесе дұрыс болмады. Тағы бір рет көріңіз
+
+# Мемлекеттік органға хаттар
+
+institution-room-letters = Хаттар
+institution-letters-lead = Органыңызға жазған хаттарымыз: { $body }. Жауапты орган атынан осы жерде бересіз.
+institution-letters-waiting = Жауабыңызды күтіп тұр
+institution-letters-none-waiting = Жауап күтіп тұрған хат жоқ.
+institution-letters-all = Барлық хат
+institution-letters-none = Органыңызға бұл жолмен әлі хат жіберілген жоқ.
+institution-letters-shown =
+    { $n ->
+        [one] { $n } хат
+       *[other] { $n } хат
+    }
+institution-letters-who = Мұны кім оқиды
+institution-letters-who-text = Хатты органыңыз атынан жауап беретін адамдардың және осы мәселемен айналысатын қызметкерлеріміздің кілттері ғана ашады. Жауабыңыз бен файлдарыңыз сол кілттермен жабылып, хатпен бірге сақталады. Хаттың қашан ашылғаны жазылып отырады. Шағымның өзі бұл жерде ашылмайды.
+institution-letter-standing = Жауабы
+institution-letter-number = Нөмірі
+institution-letter-date = Күні
+institution-letter-due-day = Жауап берудің соңғы күні
+institution-letter-opened = Алғаш ашылған уақыты
+institution-letter-replied = Алғашқы жауап
+institution-letter-answered = Жауап берілді: { $date }
+institution-letter-late = Кешікті, соңғы күні: { $date }
+institution-letter-today = Соңғы күні – бүгін
+institution-letter-due = { $date } жауап беріңіз
+institution-letter-no-due = Мерзімі белгіленбеген
+institution-letter-pdf = Хатты жүктеп алу (PDF)
+institution-letter-facts = Хат туралы
+institution-letter-shut = Кілтіңіз бұл хатты ашпайды
+institution-letter-shut-text = Хат сізге қазіргі кілтіңіз берілгенге дейін жіберілген: оны сол күні органыңыз атынан жауап берген адамдар ғана аша алады. Ондай әріптесіңіз болса, хатты сол ашады. Жауап мерзімі тоқтамайды.
+institution-letter-shut-ask = Ондай әріптесіңіз болмаса, хатты қайта жіберуімізді сұраңыз:
+institution-letter-overdue = Жауап келмесе
+institution-letter-overdue-text = Мерзімінде жауап берілмеген хат кешіккен жауаптардың ашық тізіліміне енгізілуі мүмкін. Қағида барлық органға бірдей: тізілімде орган мен күндер тұрады, адам ешқашан аталмайды. Алдымен ескертеміз, орган себебін түсіндіре алады.
+institution-letter-overdue-link = Кешіккен жауаптар тізілімі
+institution-replies = Жіберілген жауаптар
+institution-replies-none = Әзірге жауап берілген жоқ.
+institution-reply-number = { $number }-жауап
+institution-reply = Хатқа жауап беру
+institution-reply-more = Жауапты толықтыру
+institution-reply-text = Органыңыздың жауабы
+institution-reply-hint = Жазғаныңыз бізге бірден жетеді, оны қайтарып алуға болмайды. Кейін толықтыра аласыз
+institution-reply-files = Құжаттар
+institution-reply-files-hint = Ең көбі 10 файл, әрқайсысы 25 МБ-тан аспасын
+institution-reply-files-sent = Жіберілген файлдар
+institution-reply-go = Жауапты жіберу
+institution-reply-sent = Жауабыңыз бізге жетті
+institution-reply-sent-text = Хатты жазған қызметкерлер оны енді оқи алады. Бірдеңе қалып қойса, төменде толықтырыңыз.
+institution-wrong-reply = Органыңыздың жауабын жазыңыз. Бәрі құжатта тұрса, соны бір сөйлеммен айтыңыз
+institution-wrong-reply-long = Бұл тым ұзын: { $most } таңбадан аспасын, қазір { $length }. Қалғанын құжат етіп қосыңыз
+
+# Таң сайын поштаға хабар
+
+institution-mail = Таң сайын поштаға хабар
+institution-mail-text = Қаласаңыз, әр жұмыс күні таңертең қанша істің мерзімі өткенін, бүгін және алдағы аптада бітетінін, сізге қанша тапсырма берілгенін электрондық поштаңызға жазып тұрамыз. Онда тек сандар болады: іс те, ат та жазылмайды.
+institution-mail-open = Электрондық пошта құпия емес. Хатты көрген адам сіздің осында жұмыс істейтініңізді және сізді қанша жұмыс күтіп тұрғанын біледі. Мекенжайды жабық күйде сақтаймыз, басқа ештеңеге пайдаланбаймыз.
+institution-mail-address = Электрондық пошта мекенжайы
+institution-mail-lang = Хаттың тілі
+institution-mail-save = Сақтау
+institution-mail-remove = Жазбау және мекенжайды өшіру
+institution-wrong-mail = Бір ғана мекенжай жазыңыз, мысалы name@example.org
+
+# Хат бізден бе?
+
+institution-check-title = Бұл хат бізден бе?
+institution-check-lead = Әр хатымызда 18 әріп пен цифрдан тұратын код бар. Оны осында теріңіз, қандай хат екенін айтамыз.
+institution-check-code = Хаттағы код
+institution-check-code-hint = 18 әріп пен цифр. Бос орын, сызықша және әріптің үлкен-кішісі маңызды емес
+institution-check-file = Хаттың файлы
+institution-check-file-hint = Өзіңізге келген күйіндегі PDF: соңғы байтына дейін біздікі ме, салыстырып береміз
+institution-check-go = Тексеру
+institution-check-ours = Мұндай коды бар хатты біз жібердік
+institution-check-ours-text = Төменде жазылғанды қолыңыздағы хатпен салыстырыңыз.
+institution-check-to = Кімге
+institution-check-to-body = Мемлекеттік органға: { $body }
+institution-check-to-person = Шағым берген адамға
+institution-check-exact = Файл – дәл біздің хатымыз
+institution-check-exact-text = Онда ештеңе өзгертілмеген.
+institution-check-other = Бұл файл – біздің хатымыз емес
+institution-check-other-text = Ол өзгертілген, сканерленген немесе қайта сақталған болуы мүмкін; қағаз хаттың сканері ешқашан сол файлдың өзі болмайды. Бізден сұрап алмайынша, оған сенбеңіз.
+institution-check-unknown = Мұндай коды бар хатты білмейміз
+institution-check-unknown-text = Кодты хатпен тағы бір рет салыстырыңыз. Код дұрыс болса, хат бізден емес: онда сұралғанды орындамаңыз, ақша төлемеңіз, деректеріңізді ешкімге бермеңіз.
+institution-check-call = Бізге хабарласыңыз:
+institution-check-kept = Бізде не қалады
+institution-check-kept-text = Код та, файл да сақталмайды. Хаттың нөмірін, күнін, түрін және органға әлде шағым берген адамға жіберілгенін ғана айтамыз. Ол адамның кім екенін ешқашан айтпаймыз.
+institution-wrong-check-code = Хатта тұрған кодты теріңіз
+institution-wrong-check-file = Файл толық жетпеді немесе 10 МБ-тан үлкен. PDF файлын қайта таңдаңыз

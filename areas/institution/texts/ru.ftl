@@ -293,6 +293,7 @@ institution-right-ask-complainant = Спрашивать заявителя
 institution-right-decide-admissibility = Решать о приёме к рассмотрению
 institution-right-alert-prosecutor = Сообщать прокурору о пытках
 institution-right-inquire-body = Запрашивать объяснения у органа
+institution-right-see-letters = Видеть список писем своему органу
 institution-right-read-inquiry = Читать письмо своему органу
 institution-right-answer-inquiry = Отвечать за свой орган
 institution-right-find = Записывать вывод
@@ -305,6 +306,10 @@ institution-right-reopen-case = Возобновлять дело
 institution-right-hold-case = Хранить дело дольше срока
 institution-right-put-up-wall = Закрыть дело от кого-то при конфликте интересов
 institution-right-erase-case = Стереть вдвоём дело с истёкшим сроком
+institution-right-see-recommendations = Видеть рекомендации и что с ними стало
+institution-right-follow-up = Отмечать исполнение рекомендации
+institution-right-keep-overdue = Вести реестр просроченных ответов: уведомлять орган
+institution-right-decide-overdue = Решать, назвать ли орган в реестре, и исправлять запись
 institution-right-see-statistics = Видеть статистику
 institution-right-publish = Публиковать
 institution-right-amend-registers = Изменять реестры
@@ -462,3 +467,92 @@ institution-passkey-unused = Ещё ни разу
 institution-passkey-remove = Удалить
 institution-wrong-passkey-name = Дайте ключу доступа имя не длиннее 60 знаков
 institution-wrong-passkey = Ответ устройства пришёл слишком поздно или оказался неверным. Попробуйте ещё раз
+
+# Письма государственному органу
+
+institution-room-letters = Письма
+institution-letters-lead = Что мы написали вашему органу: { $body }. Здесь вы отвечаете от его имени.
+institution-letters-waiting = Ждут вашего ответа
+institution-letters-none-waiting = Писем, которые ждут ответа, нет.
+institution-letters-all = Все письма
+institution-letters-none = Писем вашему органу таким путём ещё не было.
+institution-letters-shown =
+    { $n ->
+        [one] { $n } письмо
+        [few] { $n } письма
+        [many] { $n } писем
+       *[other] { $n } письма
+    }
+institution-letters-who = Кто это прочитает
+institution-letters-who-text = Письмо открывают только ключи тех, кто отвечает за ваш орган, и тех наших сотрудников, кто занимается этим вопросом. Ваш ответ и файлы запечатываются теми же ключами и хранятся вместе с письмом. Когда письмо открывали, записывается. Сама жалоба здесь не открывается.
+institution-letter-standing = Ответ
+institution-letter-number = Номер
+institution-letter-date = Дата
+institution-letter-due-day = Последний день для ответа
+institution-letter-opened = Впервые открыто
+institution-letter-replied = Первый ответ
+institution-letter-answered = Ответ дан: { $date }
+institution-letter-late = Просрочено, последний день был { $date }
+institution-letter-today = Последний день – сегодня
+institution-letter-due = Ответьте { $date }
+institution-letter-no-due = Срок не назначен
+institution-letter-pdf = Скачать письмо (PDF)
+institution-letter-facts = О письме
+institution-letter-shut = Ваш ключ не открывает это письмо
+institution-letter-shut-text = Оно отправлено раньше, чем вам выдали нынешний ключ: его могут открыть только те, кто отвечал за ваш орган в тот день. Если такой коллега есть, он откроет письмо. Срок для ответа идёт.
+institution-letter-shut-ask = Если такого коллеги нет, попросите нас отправить письмо заново:
+institution-letter-overdue = Если ответа не будет
+institution-letter-overdue-text = Письмо, на которое не ответили вовремя, может попасть в открытый реестр просроченных ответов. Правило для всех органов одно: в реестре стоят орган и дни, человек не называется никогда. Сначала мы предупредим, и орган сможет объяснить причину.
+institution-letter-overdue-link = Реестр просроченных ответов
+institution-replies = Отправленные ответы
+institution-replies-none = Ответа пока нет.
+institution-reply-number = Ответ { $number }
+institution-reply = Ответить на письмо
+institution-reply-more = Дополнить ответ
+institution-reply-text = Ответ вашего органа
+institution-reply-hint = Он дойдёт до нас сразу, взять его назад нельзя. Дополнить можно будет позже
+institution-reply-files = Документы
+institution-reply-files-hint = Не больше 10 файлов, каждый до 25 мегабайт
+institution-reply-files-sent = Отправленные файлы
+institution-reply-go = Отправить ответ
+institution-reply-sent = Ваш ответ дошёл до нас
+institution-reply-sent-text = Те, кто писал письмо, уже могут его прочитать. Если чего-то не хватает, дополните ниже.
+institution-wrong-reply = Напишите ответ органа. Если всё стоит в документе, скажите об этом одной фразой
+institution-wrong-reply-long = Это слишком длинно: не больше { $most } знаков, сейчас { $length }. Остальное приложите документом
+
+# Слово по почте каждое утро
+
+institution-mail = Сообщение по почте каждое утро
+institution-mail-text = Если хотите, утром каждого рабочего дня мы будем писать вам, сколько дел просрочено, у скольких срок сегодня и на неделе и сколько поручений вас ждёт. В письме только числа: ни дел, ни имён.
+institution-mail-open = Электронная почта – не тайна. Кто увидит письмо, узнает, что вы здесь работаете и сколько работы вас ждёт. Адрес мы храним запечатанным и больше ни для чего не используем.
+institution-mail-address = Адрес электронной почты
+institution-mail-lang = Язык письма
+institution-mail-save = Сохранить
+institution-mail-remove = Не писать и забыть адрес
+institution-wrong-mail = Напишите один адрес, например name@example.org
+
+# Наше ли это письмо?
+
+institution-check-title = Это письмо от нас?
+institution-check-lead = На каждом нашем письме есть код из 18 букв и цифр. Введите его здесь, и мы скажем, что это за письмо.
+institution-check-code = Код на письме
+institution-check-code-hint = 18 букв и цифр. Пробелы, дефисы и заглавные буквы не важны
+institution-check-file = Файл письма
+institution-check-file-hint = PDF в том виде, в каком он к вам пришёл: сверим, наш ли он до последнего байта
+institution-check-go = Проверить
+institution-check-ours = Письмо с таким кодом отправили мы
+institution-check-ours-text = Сверьте то, что ниже, с письмом у вас в руках.
+institution-check-to = Кому
+institution-check-to-body = Государственному органу: { $body }
+institution-check-to-person = Человеку, подавшему жалобу
+institution-check-exact = Файл в точности наш
+institution-check-exact-text = В нём ничего не изменено.
+institution-check-other = Этот файл – не наше письмо
+institution-check-other-text = Его могли изменить, отсканировать или сохранить заново; скан бумажного письма никогда не бывает тем же файлом. Не полагайтесь на него, пока не спросите нас.
+institution-check-unknown = Письма с таким кодом мы не знаем
+institution-check-unknown-text = Ещё раз сверьте код с письмом. Если код верен, письмо не от нас: не делайте того, о чём в нём просят, ничего не платите и никому не давайте своих данных.
+institution-check-call = Свяжитесь с нами:
+institution-check-kept = Что у нас от этого останется
+institution-check-kept-text = Ни код, ни файл не сохраняются. Мы говорим только номер, дату и вид письма и то, ушло оно органу или человеку, подавшему жалобу. Кто этот человек, мы не говорим никогда.
+institution-wrong-check-code = Введите код, который стоит на письме
+institution-wrong-check-file = Файл дошёл не полностью, или он больше 10 мегабайт. Выберите PDF ещё раз

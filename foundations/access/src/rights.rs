@@ -132,6 +132,8 @@ coded! {
         AlertProsecutor = "alert-prosecutor",
         /// Ask the state body complained of to explain.
         InquireBody = "inquire-body",
+        /// See the list of letters addressed to one's own body.
+        SeeLetters = "see-letters",
         /// Open a letter addressed to one's own body.
         ReadInquiry = "read-inquiry",
         /// Answer for one's own body.
@@ -156,6 +158,14 @@ coded! {
         PutUpWall = "put-up-wall",
         /// Erase a case whose time is over, two people together; needs no key.
         EraseCase = "erase-case",
+        /// See what became of recommendations: numbers, codes and days; letters only as one's keys open them.
+        SeeRecommendations = "see-recommendations",
+        /// Say what became of a recommendation, with reasons.
+        FollowUp = "follow-up",
+        /// Keep the register of overdue replies: tell a body that it is about to be named.
+        KeepOverdue = "keep-overdue",
+        /// Decide whether a body is named in the public register of overdue replies, and put a line right.
+        DecideOverdue = "decide-overdue",
         /// See statistics inside the institution.
         SeeStatistics = "see-statistics",
         /// Publish a document, or withdraw one.
@@ -202,9 +212,14 @@ impl Permission {
             Self::FileComplaint
             | Self::EnterComplaint
             | Self::SeeQueue
+            | Self::SeeLetters
             | Self::Register
             | Self::Assign
             | Self::EraseCase
+            | Self::SeeRecommendations
+            | Self::FollowUp
+            | Self::KeepOverdue
+            | Self::DecideOverdue
             | Self::SeeStatistics
             | Self::Publish
             | Self::AmendRegisters
@@ -246,6 +261,7 @@ pub const RIGHTS: &[(Permission, &[Role])] = &[
     (Permission::DecideAdmissibility, &[CaseOfficer, HeadOfUnit, Ombudsperson]),
     (Permission::AlertProsecutor, &[IntakeOfficer, CaseOfficer, HeadOfUnit, Ombudsperson]),
     (Permission::InquireBody, &[CaseOfficer, HeadOfUnit, Ombudsperson]),
+    (Permission::SeeLetters, &[FocalPoint]),
     (Permission::ReadInquiry, &[FocalPoint]),
     (Permission::AnswerInquiry, &[FocalPoint]),
     (Permission::Find, &[CaseOfficer, HeadOfUnit, Ombudsperson]),
@@ -258,6 +274,10 @@ pub const RIGHTS: &[(Permission, &[Role])] = &[
     (Permission::HoldCase, &[HeadOfUnit, Ombudsperson]),
     (Permission::PutUpWall, &[HeadOfUnit, Ombudsperson]),
     (Permission::EraseCase, &[HeadOfUnit, Ombudsperson]),
+    (Permission::SeeRecommendations, &[HeadOfUnit, CaseOfficer, Ombudsperson, TreatyOfficer, Editor, NpmCoordinator]),
+    (Permission::FollowUp, &[HeadOfUnit, CaseOfficer, Ombudsperson]),
+    (Permission::KeepOverdue, &[HeadOfUnit, Ombudsperson]),
+    (Permission::DecideOverdue, &[Ombudsperson]),
     (
         Permission::SeeStatistics,
         &[HeadOfUnit, Ombudsperson, NpmCoordinator, CouncilMember, TreatyOfficer, Editor, Auditor],

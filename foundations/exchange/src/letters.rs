@@ -4,22 +4,25 @@
 //! named here.
 
 use crate::Code;
-use base::{Date, EntryId, Error, Lang, Result, RootId};
+use base::{Date, EntryId, Error, Lang, Result, RootId, World};
 use db::{ReadTx, WriteTx};
+use rand::Rng as _;
 
 /// All SQL of this module.
-pub const SQL: &[&str] = &[ADD, GET, OF_ROOT, AWAITED];
+pub const SQL: &[&str] = &[ADD, GET, OF_ROOT, AWAITED, BY_CODE];
 
 const ADD: &str = "INSERT INTO exchange_letter
-    (id, number, root, direction, body, lang, dated, kind, entry, passed_on, reply_due, answers)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
-const GET: &str = "SELECT id, number, root, direction, body, lang, dated, kind, entry, passed_on, reply_due, answers
+    (id, number, root, direction, body, lang, dated, kind, entry, passed_on, reply_due, answers, code, hash)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)";
+const BY_CODE: &str = "SELECT id, number, root, direction, body, lang, dated, kind, entry, passed_on, reply_due, answers, code, hash
+    FROM exchange_letter WHERE code = $1";
+const GET: &str = "SELECT id, number, root, direction, body, lang, dated, kind, entry, passed_on, reply_due, answers, code, hash
     FROM exchange_letter WHERE id = $1";
 const OF_ROOT: &str =
-    "SELECT id, number, root, direction, body, lang, dated, kind, entry, passed_on, reply_due, answers
+    "SELECT id, number, root, direction, body, lang, dated, kind, entry, passed_on, reply_due, answers, code, hash
     FROM exchange_letter WHERE root = $1 ORDER BY dated, id";
 const AWAITED: &str =
-    "SELECT id, number, root, direction, body, lang, dated, kind, entry, passed_on, reply_due, answers
+    "SELECT id, number, root, direction, body, lang, dated, kind, entry, passed_on, reply_due, answers, code, hash
     FROM exchange_letter l WHERE reply_due <= $1
     AND NOT EXISTS (SELECT 1 FROM exchange_letter a WHERE a.answers = l.id)
     ORDER BY reply_due, id LIMIT $2";
@@ -85,7 +88,43 @@ pub struct Letter {
     pub reply_due: Option<Date>,
     /// The letter it answers.
     pub answers: Option<LetterId>,
+    /// What stands on the letter for whoever wants to know whether it is ours.
+    pub check: Option<Check>,
 }
+
+/// By which anybody can ask whether a letter is ours.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Check {
+    /// Ninety random bits in letters and digits; says nothing by itself.
+    pub code: String,
+    /// SHA-256 of the PDF in hexadecimal digits.
+    pub hash: String,
+}
+
+impl Check {
+    /// A new code: eighteen letters and digits without those that look alike.
+    pub fn new_code(world: &World) -> String {
+        let mut random = [0; 18];
+        world.rng().fill_bytes(&mut random);
+        random.iter().filter_map(|byte| CODE_SIGNS.get(usize::from(byte % 32)).copied().map(char::from)).collect()
+    }
+
+    /// A code as somebody typed it: without spaces and dashes, in capitals, with look-alikes read as what they stand for.
+    pub fn read_code(typed: &str) -> String {
+        let meant = |c: char| match c.to_ascii_uppercase() {
+            'O' => '0',
+            'I' | 'L' => '1',
+            'U' => 'V',
+            c => c,
+        };
+        typed.chars().filter(char::is_ascii_alphanumeric).map(meant).take(CODE_LENGTH).collect()
+    }
+}
+
+/// Signs of a code's length.
+const CODE_LENGTH: usize = 18;
+/// Crockford's base 32.
+const CODE_SIGNS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 #[derive(sqlx::FromRow)]
 struct LetterRow {
@@ -101,6 +140,8 @@ struct LetterRow {
     passed_on: String,
     reply_due: Option<Date>,
     answers: Option<LetterId>,
+    code: Option<String>,
+    hash: Option<String>,
 }
 
 impl Direction {
@@ -146,6 +187,7 @@ impl LetterRow {
             entry: self.entry,
             reply_due: self.reply_due,
             answers: self.answers,
+            check: self.code.zip(self.hash).map(|(code, hash)| Check { code, hash }),
         })
     }
 }
@@ -171,6 +213,8 @@ pub async fn record(tx: &mut WriteTx, letter: &Letter) -> Result<()> {
             .bind(letter.passed_on.code())
             .bind(letter.reply_due)
             .bind(letter.answers)
+            .bind(letter.check.as_ref().map(|check| &check.code))
+            .bind(letter.check.as_ref().map(|check| &check.hash))
     )
     .map(drop)
 }
@@ -192,4 +236,12 @@ pub async fn awaited(tx: &mut ReadTx, on: Date, limit: u32) -> Result<Vec<Letter
     let rows: Vec<LetterRow> =
         db::read!(tx, c => sqlx::query_as(AWAITED).bind(on).bind(i64::from(limit)).fetch_all(&mut *c).await)?;
     rows.into_iter().map(LetterRow::letter).collect()
+}
+
+/// The letter with a code that stands on it, if it is ours.
+pub async fn by_code(tx: &mut ReadTx, typed: &str) -> Result<Option<Letter>> {
+    let code = Check::read_code(typed);
+    let row: Option<LetterRow> =
+        db::read!(tx, c => sqlx::query_as(BY_CODE).bind(&code).fetch_optional(&mut *c).await)?;
+    row.map(LetterRow::letter).transpose()
 }

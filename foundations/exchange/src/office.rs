@@ -3,8 +3,8 @@
 
 use crate::Later;
 use crate::rulebook::Level;
-use access::Role;
-use base::{Date, PersonId, Trilingual, UnitId};
+use access::{Role, Roles};
+use base::{Date, Lang, PersonId, Secret, Trilingual, UnitId};
 use db::ReadTx;
 
 /// A unit as others know it.
@@ -27,6 +27,21 @@ pub struct Colleague {
     pub name: Trilingual,
     /// Whether they lead a unit, or the institution, and so may open the unit's cases.
     pub leads: bool,
+}
+
+/// Where somebody of the institution wants to be told what is due.
+#[derive(Debug, Clone)]
+pub struct MailAddress {
+    /// Who.
+    pub person: PersonId,
+    /// Their roles today.
+    pub roles: Roles,
+    /// Their units today.
+    pub units: Vec<UnitId>,
+    /// The address.
+    pub address: Secret<String>,
+    /// The language they read.
+    pub lang: Lang,
 }
 
 /// Who signs a letter.
@@ -61,6 +76,10 @@ pub trait Office: Send + Sync {
     fn colleague<'a>(&'a self, tx: &'a mut ReadTx, person: PersonId) -> Later<'a, Option<Colleague>>;
     /// The people who hold a role today.
     fn people_with<'a>(&'a self, tx: &'a mut ReadTx, role: Role) -> Later<'a, Vec<Colleague>>;
+    /// The people who answer for a body here; nobody if it has none.
+    fn focal_points<'a>(&'a self, tx: &'a mut ReadTx, body: &'a str) -> Later<'a, Vec<PersonId>>;
+    /// Who wants a daily word by mail on what is due to them, and where.
+    fn mail_addresses<'a>(&'a self, tx: &'a mut ReadTx) -> Later<'a, Vec<MailAddress>>;
     /// Who signs a letter of this kind on a day if this person sends it: the person themself if they
     /// hold the authority; else `None`.
     fn signatory<'a>(

@@ -6,6 +6,8 @@
 //!
 //! Absent by design: clear bytes on the disk, file names, and anything that opens a file without its key.
 
+pub mod form;
+
 use base::{Error, FileId, Result, Rng};
 use bytes::Bytes;
 use futures::StreamExt;

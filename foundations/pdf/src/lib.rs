@@ -1,12 +1,13 @@
 //! Documents as the areas know them, apart from the machine that sets them in type.
 //!
-//! An area fills in a [`Letter`] or a [`Slip`] and hands it to the [`Typesetter`] that `app` gave it. All strings are data:
-//! nothing in them is read as markup.
+//! An area fills in a [`Letter`], a [`Form`] or another of the [`Document`]s and hands it to the [`Typesetter`] that `app`
+//! gave it. All strings are data: nothing in them is read as markup.
 //!
 //! Absent by design: fonts, layout, and any typesetting library (see the crate `typesetter`). Documents have no `Debug`: what
 //! they say to a person has no place in a log. They can be serialised, so that a draft may be kept sealed.
 
 use base::{Date, Lang};
+use qrcode::{Color, QrCode};
 use serde::{Deserialize, Serialize};
 
 /// Turns a document into a PDF that a screen reader can read (PDF/UA-1) and an archive can keep (PDF/A-2a).
@@ -42,6 +43,10 @@ pub enum Document {
     Slip(Slip),
     /// Sheets for trustees, one page each.
     Sheets(Sheets),
+    /// A form to fill in by hand.
+    Form(Form),
+    /// The coupon of a reception desk.
+    Coupon(Coupon),
 }
 
 /// A letter of the institution: to a complainant, a state body, a prosecutor.
@@ -66,7 +71,20 @@ pub struct Letter {
     /// Small print at the foot of the first page: contacts, who drafted it.
     pub footer: Option<String>,
     /// How the reader can check that the letter is ours.
-    pub verification: Option<String>,
+    pub verification: Option<Verification>,
+    /// In large print for who sees badly: 18 points and nothing under 16, wider lines, tables as lists.
+    pub large: bool,
+}
+
+/// How the reader of a letter can check that it is ours.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Verification {
+    /// Where to look and what to enter there, so that nobody needs a telephone for it.
+    pub text: String,
+    /// The same address as a QR code (see [`qr`]), beside the text.
+    pub code: Vec<Vec<bool>>,
+    /// What the code is, for who cannot see it.
+    pub code_label: String,
 }
 
 /// A part of a letter's body.
@@ -153,10 +171,143 @@ pub struct Sheet {
     pub share_label: String,
     /// The share, in groups, set large.
     pub share: String,
-    /// The same as a QR code: rows of dark (`true`) and light squares.
+    /// The same as a QR code (see [`qr`]).
     pub code: Vec<Vec<bool>>,
     /// What the code is, for who cannot see it.
     pub code_label: String,
     /// What it is for and how to keep it, a paragraph each.
     pub notes: Vec<String>,
+}
+
+/// A form that a person fills in by hand and gives or sends to the institution; as many pages as it takes.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Form {
+    /// The language it is printed in.
+    pub lang: Lang,
+    /// Full name of the institution, for the head.
+    pub institution: String,
+    /// What the form is; also the title of the file, and at the foot of each page.
+    pub title: String,
+    /// Day of this edition, at the foot of each page.
+    pub date: Date,
+    /// What to know before writing, a paragraph each.
+    pub lead: Vec<String>,
+    /// Its parts.
+    pub sections: Vec<Section>,
+    /// Small print at the end: where to give or send it.
+    pub footer: Option<String>,
+}
+
+/// A part of a form.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Section {
+    /// What is asked here.
+    pub heading: String,
+    /// What helps to answer.
+    pub hint: Option<String>,
+    /// Where to write.
+    pub fields: Vec<Field>,
+}
+
+/// A place to write on a form.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Field {
+    /// Lines, 9 mm apart, for words of one's own.
+    Lines {
+        /// What to write.
+        label: String,
+        /// How many lines, at least one.
+        count: u8,
+    },
+    /// Boxes to tick.
+    Boxes {
+        /// What is asked.
+        label: String,
+        /// A box each.
+        options: Vec<String>,
+    },
+    /// A frame that the office fills in.
+    Office {
+        /// Whose it is.
+        label: String,
+        /// What the office enters, a line each.
+        entries: Vec<String>,
+    },
+}
+
+/// What a reception desk gives for what it received: twice on one sheet with a line to cut along, for the person and for
+/// the office.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Coupon {
+    /// The language it is written in.
+    pub lang: Lang,
+    /// Full name of the institution, for the head.
+    pub institution: String,
+    /// What the coupon is; also the title of the file.
+    pub title: String,
+    /// Day it was given.
+    pub date: Date,
+    /// The number or reference, set large.
+    pub reference: Entry,
+    /// Day and hour.
+    pub received_at: Entry,
+    /// Who received: role and name.
+    pub received_by: Entry,
+    /// What was received.
+    pub received: Entry,
+    /// What happens next, and by which day.
+    pub next: Entry,
+    /// Where to ask.
+    pub footer: String,
+    /// Whose each half is: the person's above, the office's below.
+    pub copies: [String; 2],
+}
+
+/// Words with the word that stands before them.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    /// What it is.
+    pub label: String,
+    /// The words.
+    pub text: String,
+}
+
+/// A text as a QR code: rows of dark (`true`) and light squares.
+///
+/// # Errors
+/// The text is longer than a code can hold, some two thousand bytes.
+pub fn qr(text: &str) -> Result<Vec<Vec<bool>>, PdfError> {
+    let code = QrCode::new(text).map_err(|cause| PdfError(format!("a QR code of {} bytes: {cause}", text.len())))?;
+    Ok(code.to_colors().chunks(code.width()).map(|row| row.iter().map(|c| *c == Color::Dark).collect()).collect())
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_qr_code_is_a_square_with_its_three_marks_and_differs_by_text() {
+        let code = qr("https://example.kz/kk/check/K7M4-92QX").unwrap();
+        let width = code.len();
+        assert!(width >= 25 && code.iter().all(|row| row.len() == width));
+        let mark = |x: usize, y: usize| {
+            (0..7).all(|dy| {
+                (0..7).all(|dx| {
+                    let (dx, dy): (usize, usize) = (dx, dy);
+                    let ring = dx.abs_diff(3).max(dy.abs_diff(3));
+                    code[y + dy][x + dx] == (ring != 2)
+                })
+            })
+        };
+        assert!(mark(0, 0) && mark(width - 7, 0) && mark(0, width - 7) && !mark(width - 7, width - 7));
+        assert!(code != qr("https://example.kz/kk/check/K7M4-92QY").unwrap());
+    }
+
+    #[test]
+    fn a_text_too_long_for_a_code_is_an_error_that_does_not_repeat_it() {
+        let error = qr(&"құпия".repeat(1000)).unwrap_err().to_string();
+        assert!(error.contains("10000 bytes") && !error.contains("құпия"), "{error}");
+    }
 }

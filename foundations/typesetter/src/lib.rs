@@ -7,6 +7,7 @@
 //! This crate alone depends on Typst, and only `app` depends on it: Typst is long to build.
 
 use pdf::{Document, PdfError};
+use std::borrow::Cow;
 use std::sync::LazyLock;
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration, Smart};
@@ -40,8 +41,14 @@ struct Press {
     standards: PdfStandards,
 }
 
-/// So many letters without a space fit any line; after them a line may break, lest words run off the paper.
+/// So many letters without a space fit a line; a longer word may break, lest it run off the paper.
 const LONGEST_WORD: usize = 40;
+
+/// The same in large print.
+const LONGEST_LARGE_WORD: usize = 28;
+
+/// After so many letters each may a long word break, which fits a narrow column too.
+const BREAK: usize = 10;
 
 static PRESS: LazyLock<Result<Press, PdfError>> = LazyLock::new(Press::new);
 
@@ -63,6 +70,8 @@ impl Press {
                 ("letter.typ", include_str!("../templates/letter.typ")),
                 ("slip.typ", include_str!("../templates/slip.typ")),
                 ("sheets.typ", include_str!("../templates/sheets.typ")),
+                ("form.typ", include_str!("../templates/form.typ")),
+                ("coupon.typ", include_str!("../templates/coupon.typ")),
             ]
             .into_iter()
             .map(|(name, text)| Ok(Source::new(file(name)?, text.to_owned())))
@@ -76,9 +85,12 @@ impl Press {
             Document::Letter(l) => ("letter.typ", l.lang, l.date, format!("{} {}", l.institution, l.number)),
             Document::Sheets(s) => ("sheets.typ", s.lang, s.date, format!("{} {}", s.institution, s.title)),
             Document::Slip(s) => ("slip.typ", s.lang, s.date, format!("{} {}", s.institution, s.reference)),
+            Document::Form(f) => ("form.typ", f.lang, f.date, format!("{} {}", f.institution, f.title)),
+            Document::Coupon(c) => ("coupon.typ", c.lang, c.date, format!("{} {}", c.institution, c.reference.text)),
         };
+        let is_large = matches!(document, Document::Letter(letter) if letter.large);
         let mut data = serde_json::to_value(document).map_err(fault)?;
-        self.make_settable(&mut data);
+        self.make_settable(&mut data, if is_large { LONGEST_LARGE_WORD } else { LONGEST_WORD });
         if let Some(fields) = data.as_object_mut() {
             fields.insert("date_words".to_owned(), i18n::date_year(lang, date).into());
         }
@@ -100,19 +112,14 @@ impl Press {
 
     /// A letter must not fail for a sign that the fonts lack, such as an emoji in a name; PDF/A forbids to show a hole
     /// in its place.
-    fn make_settable(&self, value: &mut serde_json::Value) {
+    fn make_settable(&self, value: &mut serde_json::Value, longest: usize) {
         match value {
             serde_json::Value::String(text) => {
-                let mut run = 0;
-                let breaks = text.chars().filter_map(|c| self.settable(c)).flat_map(|c| {
-                    run = if c.is_whitespace() { 0 } else { run % LONGEST_WORD + 1 };
-                    let must_break = run == LONGEST_WORD;
-                    std::iter::once(c).chain(must_break.then_some('\u{200b}'))
-                });
-                *text = breaks.collect();
+                let settable: String = text.chars().filter_map(|c| self.settable(c)).collect();
+                *text = settable.split_inclusive(char::is_whitespace).map(|word| breakable(word, longest)).collect();
             }
-            serde_json::Value::Array(items) => items.iter_mut().for_each(|v| self.make_settable(v)),
-            serde_json::Value::Object(fields) => fields.values_mut().for_each(|v| self.make_settable(v)),
+            serde_json::Value::Array(items) => items.iter_mut().for_each(|v| self.make_settable(v, longest)),
+            serde_json::Value::Object(fields) => fields.values_mut().for_each(|v| self.make_settable(v, longest)),
             _ => {}
         }
     }
@@ -135,6 +142,15 @@ impl Press {
             _ => Some('\u{fffd}'),
         }
     }
+}
+
+/// A word with places to break if it is longer than fits.
+fn breakable(word: &str, longest: usize) -> Cow<'_, str> {
+    if word.chars().count() <= longest {
+        return word.into();
+    }
+    let letters = word.chars().enumerate();
+    letters.flat_map(|(n, c)| (n > 0 && n % BREAK == 0).then_some('\u{200b}').into_iter().chain([c])).collect()
 }
 
 fn file(name: &str) -> Result<FileId, PdfError> {

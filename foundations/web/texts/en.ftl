@@ -40,6 +40,19 @@ web-date-year = Write the year with four digits, for example 2026
 web-date-none = There is no such day in the calendar
 web-megabytes = MB
 web-file-large = This file is too large for us to take
+web-mistake-too-many-files =
+    { $most ->
+        [one] You can add one file: send the rest later by your receipt
+       *[other] You can add { $most } files: send the rest later by your receipt
+    }
+web-mistake-file-too-large =
+    { $most ->
+        [one] The file “{ $name }” is too large: we take up to one megabyte. Try to send it in parts
+       *[other] The file “{ $name }” is too large: we take up to { $most } megabytes. Try to send it in parts
+    }
+web-mistake-file-empty = The file “{ $name }” is empty. Choose another
+web-mistake-file-program = “{ $name }” is a program, and we do not take those. Send a document or a picture
+web-mistake-upload-broken = The file did not arrive whole. Try to send it again
 web-change = Change
 web-here = We are here now
 web-pages = Pages

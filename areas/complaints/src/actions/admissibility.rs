@@ -1,9 +1,10 @@
 //! Whether the office may and must examine: the rulebook's grounds, one by one. The officer
 //! confirms; the machine never refuses.
 
+use super::reading::Opened;
 use super::work::Work;
 use crate::Desk;
-use crate::model::{Case, Ending, Transition, clean};
+use crate::model::{Case, Court, Ending, LinkKind, OnBehalf, Transition, clean};
 use crate::sealed::field;
 use crate::store::{self, GroundRow};
 use access::{Actor, Permission};
@@ -60,7 +61,7 @@ pub async fn decide(desk: &Desk, actor: &Actor, root: RootId, version: i64, judg
     if !mistakes.is_empty() {
         return Err(Error::Invalid(mistakes));
     }
-    let person = work.granted.who().person().ok_or(Error::NotFound)?;
+    let person = work.person()?;
     for (ground, stands) in judgement.grounds {
         let row = GroundRow { ground, stands, at: work.now, person };
         store::put_ground(&mut work.tx, root, &row).await?;
@@ -78,4 +79,40 @@ pub async fn decide(desk: &Desk, actor: &Actor, root: RootId, version: i64, judg
     let kind = if ending.is_some() { "turned-down" } else { "admitted" };
     work.step(kind, entry, detail, true).await?;
     work.keep().await
+}
+
+/// What the machine notices about a ground, as the key of a hint; the officer decides all the same.
+pub fn hint(desk: &Desk, opened: &Opened, ground: &Ground) -> Option<&'static str> {
+    let case = &opened.case;
+    let story = opened.open.story().unwrap_or_default();
+    let arrived = case.arrived_at.date_in(&desk.zone);
+    let excluded = |key: &String| {
+        let rule = rulebook::entry(&desk.rulebook.exclusions, key, arrived);
+        rule.is_some_and(|rule| case.body.as_ref().is_some_and(|body| rule.bodies.contains(body)))
+    };
+    match ground.key.as_str() {
+        "standing" if case.on_behalf == OnBehalf::Organisation && story.consent.is_empty() => Some("no-consent"),
+        "excluded" if ground.exclusions.iter().any(excluded) => Some("excluded-body"),
+        "late" if years_in(&story.when).any(|year| year < i32::from(arrived.year()) - 1) => Some("old-year"),
+        "sub-judice" if story.court == Some(Court::Pending) => Some("court-pending"),
+        "repeat" if opened.links.iter().any(|(link, _)| link.kind == LinkKind::Repeat) => Some("repeat"),
+        "anonymous" | "anonymous-crime" if case.anonymous => Some("anonymous"),
+        "withdrawn" if case.ending == Some(Ending::Withdrawn) => Some("withdrawn"),
+        _ => None,
+    }
+}
+
+/// Years that stand in a text.
+fn years_in(text: &str) -> impl Iterator<Item = i32> {
+    text.split(|c: char| !c.is_ascii_digit()).filter(|digits| digits.len() == 4).filter_map(|digits| digits.parse().ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::years_in;
+
+    #[test]
+    fn a_year_is_found_among_words() {
+        assert_eq!(years_in("2019 жылғы 5 мамыр, 12345").collect::<Vec<_>>(), [2019]);
+    }
 }

@@ -6,9 +6,10 @@ use crate::Desk;
 use crate::model::{Answers, Channel};
 use crate::store;
 use access::Actor;
-use base::{Date, Error, FileId, Lang, Mistake, Reference, Result, Rng, Secret};
+use base::{Date, Error, FileId, Lang, Reference, Result, Rng, Secret};
 use bytes::Bytes;
 use db::WriteTx;
+use files::form;
 use futures::Stream;
 use rand::Rng as _;
 use serde::{Deserialize, Serialize};
@@ -17,10 +18,6 @@ use vault::primitive::{DraftKey, derive};
 
 /// Seconds a draft is kept after its last change.
 const KEPT: i64 = 24 * 3600;
-/// Files a filing or a message may have.
-pub const MOST_FILES: usize = 10;
-/// Bytes a file may have.
-pub const MOST_BYTES: u64 = 25 * 1024 * 1024;
 
 /// The secret in a person's cookie.
 #[derive(Debug, Clone)]
@@ -168,45 +165,16 @@ where
     S: Stream<Item = Result<Bytes, E>> + Send + Unpin,
     E: std::fmt::Display,
 {
-    if draft.files.len() >= MOST_FILES {
-        return Err(Error::Invalid(vec![too_many()]));
+    if draft.files.len() >= form::MOST_FILES {
+        return Err(Error::Invalid(vec![form::too_many()]));
     }
-    let file = take(desk, name, content).await?;
+    let file = form::take(&desk.files, &desk.world, name, content).await?;
     let mut tx = desk.db.write().await?;
     let size = i64::try_from(file.size).unwrap_or(i64::MAX);
     store::add_draft_file(&mut tx, &secret.place(), file.file, size).await?;
     tx.commit().await?;
     draft.files.push(file);
     save(desk, secret, draft).await
-}
-
-/// One file too many.
-pub fn too_many() -> Mistake {
-    Mistake::new("files", "complaints-mistake-too-many-files").with("most", MOST_FILES)
-}
-
-/// Takes a file that belongs to no draft, for a message with files.
-pub async fn take<S, E>(desk: &Desk, name: &str, content: S) -> Result<FileCard>
-where
-    S: Stream<Item = Result<Bytes, E>> + Send + Unpin,
-    E: std::fmt::Display,
-{
-    let id = FileId::new(&desk.world);
-    match desk.files.put(id, &crate::model::clean(name), content, MOST_BYTES, &mut desk.world.rng()).await {
-        Ok(card) => Ok(card),
-        Err(files::Refused::TooLarge) => Err(Error::Invalid(vec![
-            Mistake::new("files", "complaints-mistake-file-too-large")
-                .with("name", name)
-                .with("most", MOST_BYTES / 1024 / 1024),
-        ])),
-        Err(files::Refused::Empty) => {
-            Err(Error::Invalid(vec![Mistake::new("files", "complaints-mistake-file-empty").with("name", name)]))
-        }
-        Err(files::Refused::Program) => {
-            Err(Error::Invalid(vec![Mistake::new("files", "complaints-mistake-file-program").with("name", name)]))
-        }
-        Err(files::Refused::Broken(cause)) => Err(Error::Unavailable(cause)),
-    }
 }
 
 /// Takes a file out of a draft.

@@ -1,44 +1,19 @@
 //! The examination: notes, questions to the complainant, inquiries to bodies, their replies.
 
+use super::letters::{self, Draft, To};
 use super::work::{Work, nothing};
-use crate::model::{Case, Ending, Grave, Passes, Proposal, State, Transition, Voice, clean};
+use crate::model::{Case, Ending, Grave, Passes, Proposal, ReturnPath, State, Transition, Voice, clean};
 use crate::sealed::field;
-use crate::store::{self, InquiryRow};
+use crate::store::{self, InquiryRow, StepRow};
 use crate::{Desk, sealed};
 use access::{Actor, Permission, Role};
-use base::{Date, EntryId, Error, Lang, Mistake, Result, RootId};
+use base::{EntryId, Error, Result, RootId};
 use exchange::clocks::Length;
 use exchange::rulebook;
-use exchange::{letters, numbers};
-use pdf::{Block, Document, Letter, Signatory};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use uuid::Uuid;
-use vault::FileCard;
-
-/// A letter as an officer writes it.
-#[derive(Debug, Clone)]
-pub struct Draft {
-    /// The language it is written in.
-    pub lang: Lang,
-    /// Who it is to, a line each.
-    pub addressee: Vec<String>,
-    /// What it is about.
-    pub subject: String,
-    /// The letter, in paragraphs.
-    pub text: String,
-    /// What of the complainant it passes on.
-    pub passes: Passes,
-}
-
-/// A letter that went out.
-#[derive(Debug, Clone, Copy)]
-pub struct Sent {
-    /// Its row in the register of letters.
-    pub letter: letters::LetterId,
-    /// The sealed PDF.
-    pub entry: EntryId,
-}
+use vault::{Compartment, FileCard};
 
 /// Writes an internal note; nobody outside ever sees it.
 pub async fn note(desk: &Desk, actor: &Actor, root: RootId, text: &str) -> Result<Case> {
@@ -80,14 +55,20 @@ pub async fn message_dealt_with(desk: &Desk, actor: &Actor, root: RootId, versio
 /// complainant allowed.
 pub async fn inquire(desk: &Desk, actor: &Actor, root: RootId, version: i64, body: &str, draft: Draft) -> Result<Case> {
     let mut work = Work::begin(desk, actor, root, Some(version), Permission::InquireBody).await?;
+    ask(desk, &mut work, body, draft).await?;
+    work.keep().await
+}
+
+/// The letter, its clock and its row, within an act.
+pub(super) async fn ask(desk: &Desk, work: &mut Work<'_>, body: &str, draft: Draft) -> Result<()> {
     if !matches!(work.case.state, State::Admitted | State::Heard) {
         return Err(Error::Conflict("complaints-conflict-elsewhere"));
     }
-    known_body(desk, body)?;
+    letters::known_body(desk, body)?;
     let inquiry = EntryId::new(&desk.world).0;
-    let reply_due = work.start_clock("inquiry-reply", Some(inquiry))?;
+    let too_late = work.start_clock("inquiry-reply", Some(inquiry))?.plus_days(1).start_in(&desk.zone);
     let passes = draft.passes;
-    let sent = send(desk, &mut work, "inquiry", body, draft, Some(reply_due)).await?;
+    let sent = letters::send(desk, work, "inquiry", To::Body(body, Some(inquiry), Some(too_late)), draft).await?;
     let row = InquiryRow {
         id: inquiry,
         body: body.to_owned(),
@@ -98,12 +79,10 @@ pub async fn inquire(desk: &Desk, actor: &Actor, root: RootId, version: i64, bod
         reply_entry: None,
     };
     work.inquire(row).await?;
-    work.step("inquiry", Some(sent.entry), json!({ "body": body, "passes": passes, "letter": sent.letter }), true)
-        .await?;
-    work.keep().await
+    work.step("inquiry", Some(sent.entry), json!({ "body": body, "passes": passes, "letter": sent.letter }), true).await
 }
 
-/// Reminds a body whose reply is late.
+/// Reminds a body whose reply is late; the second time as such, and then the body above it is written to.
 pub async fn remind(
     desk: &Desk,
     actor: &Actor,
@@ -114,11 +93,40 @@ pub async fn remind(
 ) -> Result<Case> {
     let mut work = Work::begin(desk, actor, root, Some(version), Permission::InquireBody).await?;
     let body = open_inquiry(&work, inquiry)?.body.clone();
+    let n = reminders(&mut work, inquiry).await? + 1;
     let passes = draft.passes;
-    let sent = send(desk, &mut work, "reminder", &body, draft, None).await?;
-    let detail = json!({ "body": body, "passes": passes, "letter": sent.letter });
-    work.step("reminder", Some(sent.entry), detail, true).await?;
+    let (kind, to) = match superior(desk, &body).filter(|_| n > REMINDERS) {
+        Some(superior) => ("superior-note", superior),
+        None => ("reminder", body.clone()),
+    };
+    let sent = letters::send(desk, &mut work, kind, To::Body(&to, Some(inquiry), None), draft).await?;
+    let detail = json!({ "body": to, "passes": passes, "letter": sent.letter, "inquiry": inquiry, "n": n });
+    work.step(kind, Some(sent.entry), detail, true).await?;
     work.keep().await
+}
+
+/// Reminders before the body above is written to.
+pub const REMINDERS: usize = 2;
+
+/// How often a body was reminded of an inquiry.
+async fn reminders(work: &mut Work<'_>, inquiry: Uuid) -> Result<usize> {
+    let steps = store::steps(&mut work.tx, work.case.id).await?;
+    Ok(reminders_in(&steps, inquiry))
+}
+
+/// The same, of a timeline.
+pub fn reminders_in(steps: &[StepRow], inquiry: Uuid) -> usize {
+    let inquiry = inquiry.to_string();
+    let of = |s: &&StepRow| {
+        matches!(s.kind.as_str(), "reminder" | "superior-note")
+            && s.detail.get("inquiry").and_then(|i| i.as_str()) == Some(&inquiry)
+    };
+    steps.iter().filter(of).count()
+}
+
+/// The body above another, if the rulebook names one.
+pub fn superior(desk: &Desk, body: &str) -> Option<String> {
+    rulebook::entry(&desk.rulebook.bodies, body, desk.today())?.superior.clone()
 }
 
 /// Sends a complaint on to the body that is competent for it, within the period for redirection.
@@ -127,20 +135,13 @@ pub async fn forward(desk: &Desk, actor: &Actor, root: RootId, version: i64, bod
     if work.case.state != State::Decided || work.case.ending != Some(Ending::Forwarded) {
         return Err(Error::Conflict("complaints-conflict-elsewhere"));
     }
-    known_body(desk, body)?;
+    letters::known_body(desk, body)?;
     let passes = draft.passes;
-    let sent = send(desk, &mut work, "redirection", body, draft, None).await?;
+    let sent = letters::send(desk, &mut work, "redirection", To::Body(body, None, None), draft).await?;
     work.stop_clocks("redirection", None);
     work.step("forwarded", Some(sent.entry), json!({ "body": body, "passes": passes, "letter": sent.letter }), true)
         .await?;
     work.keep().await
-}
-
-fn known_body(desk: &Desk, body: &str) -> Result<()> {
-    match rulebook::entry(&desk.rulebook.bodies, body, desk.today()) {
-        Some(_) => Ok(()),
-        None => Err(Error::mistake("body", "complaints-mistake-unknown-code")),
-    }
 }
 
 /// Adds documents that came on paper, with a reply or from our own files, each in somebody's name.
@@ -168,7 +169,7 @@ pub async fn add_documents(
     work.keep().await
 }
 
-/// Records the body's reply. With it the body has been heard.
+/// Records the body's reply that came on paper. With it the body has been heard.
 pub async fn record_reply(
     desk: &Desk,
     actor: &Actor,
@@ -212,6 +213,10 @@ pub async fn extend(
     }
     let mut work = Work::begin(desk, actor, root, Some(version), Permission::Decide).await?;
     let due = work.extend_clock("decision", Length::WorkingDays(working_days), "officer")?;
+    // Whoever has a receipt reads it at once; for everybody else a notice must go out in time.
+    if work.case.return_path != ReturnPath::Receipt {
+        work.start_clock("extension-notice", None)?;
+    }
     let entry = work.seal(field::MESSAGE, reason.as_bytes()).await?;
     work.step("extended", Some(entry), json!({ "due": due }), true).await?;
     work.keep().await
@@ -250,7 +255,7 @@ pub async fn override_consent(desk: &Desk, actor: &Actor, root: RootId, version:
         let proposal = Proposal {
             id: EntryId::new(&desk.world).0,
             kind: Grave::Release,
-            proposed_by: work.granted.who().person().ok_or(Error::NotFound)?,
+            proposed_by: work.person()?,
             proposed_at: work.now,
             entry: Some(entry),
         };
@@ -258,7 +263,8 @@ pub async fn override_consent(desk: &Desk, actor: &Actor, root: RootId, version:
         // So that there is a second person where a unit has one head: whoever leads the institution reads the ground.
         for head in desk.office.people_with(&mut work.tx, Role::Ombudsperson).await? {
             if Some(head.id) != actor.who.person() && !work.case.walls.contains(&head.id) {
-                sealed::show_to(desk, &mut work.tx, &work.granted, actor, root, head.id).await?;
+                let granted = work.granted()?;
+                sealed::show_to(desk, &mut work.tx, &granted, actor, root, (head.id, &[Compartment::Story])).await?;
             }
         }
         work.step("override-proposed", Some(entry), nothing(), false).await?;
@@ -280,7 +286,7 @@ pub async fn release(desk: &Desk, actor: &Actor, root: RootId, version: i64, app
     let mut work = Work::begin(desk, actor, root, Some(version), Permission::OverrideConsent).await?;
     let proposal = store::waiting(&mut work.tx, root, Grave::Release).await?;
     let proposal = proposal.ok_or(Error::Conflict("complaints-conflict-not-proposed"))?;
-    let person = work.granted.who().person().ok_or(Error::NotFound)?;
+    let person = work.person()?;
     if approves && proposal.proposed_by == person {
         return Err(Error::Conflict("complaints-conflict-same-person"));
     }
@@ -301,93 +307,22 @@ pub async fn release(desk: &Desk, actor: &Actor, root: RootId, version: i64, app
     work.keep().await
 }
 
+/// Sends the notice of an extension to somebody who has no receipt to read it by.
+pub async fn extension_notice(desk: &Desk, actor: &Actor, root: RootId, version: i64, draft: Draft) -> Result<Case> {
+    let mut work = Work::begin(desk, actor, root, Some(version), Permission::SendLetter).await?;
+    let draft = Draft { lang: work.lang(), passes: Passes::Name, ..draft };
+    let sent = letters::send(desk, &mut work, "extension-notice", To::Complainant, draft).await?;
+    work.stop_clocks("extension-notice", None);
+    work.step("extension-told", Some(sent.entry), json!({ "letter": sent.letter }), true).await?;
+    work.keep().await
+}
+
 fn open_inquiry<'w>(work: &'w Work<'_>, inquiry: Uuid) -> Result<&'w InquiryRow> {
     let row = work.inquiries().iter().find(|i| i.id == inquiry).ok_or(Error::NotFound)?;
     if row.replied_at.is_some() {
         return Err(Error::Conflict("complaints-conflict-replied"));
     }
     Ok(row)
-}
-
-/// Makes a letter: number, PDF, seal, row in the register of letters. Refuses to pass on more than
-/// may be, and to send a letter that names the complainant where the name is not to be passed on.
-pub(super) async fn send(
-    desk: &Desk,
-    work: &mut Work<'_>,
-    kind: &str,
-    body: &str,
-    draft: Draft,
-    reply_due: Option<Date>,
-) -> Result<Sent> {
-    let text = required(&draft.text, "text")?;
-    let subject = required(&draft.subject, "subject")?;
-    // Torture goes to the prosecutor whatever was chosen; the person was told so before they sent it. Their name does
-    // not: for that too they must have agreed, or been told first.
-    let duty = kind == "torture-report" && draft.passes != Passes::Name;
-    let to_complainant = kind == "outcome";
-    if !duty && !to_complainant && !work.may_pass_on(draft.passes).await? {
-        return Err(Error::mistake("passes", "complaints-mistake-passes-more"));
-    }
-    if draft.passes != Passes::Name
-        && let Some(name) = sealed::name_in(desk, work, &format!("{subject}\n{text}")).await?
-    {
-        return Err(Error::Invalid(vec![Mistake::new("text", "complaints-mistake-names-person").with("name", name)]));
-    }
-    let passes = draft.passes;
-    let today = desk.today();
-    let person = work.granted.who().person().ok_or(Error::NotFound)?;
-    let signatory = desk
-        .office
-        .signatory(&mut work.tx, person, kind, today)
-        .await?
-        .ok_or(Error::Conflict("complaints-conflict-may-not-sign"))?;
-    let n = numbers::next(&mut work.tx, &desk.world, &"letter".into(), today.year(), work.case.id).await?;
-    let series = rulebook::entry(&desk.rulebook.series, "letter", today)
-        .ok_or_else(|| Error::internal("the rulebook has no series `letter`"))?;
-    let number = series.write(today.year(), n);
-    let lang = draft.lang;
-    let letter = Letter {
-        lang,
-        institution: desk.rulebook.institution.names.get(lang).to_owned(),
-        number: number.clone(),
-        date: today,
-        addressee: draft.addressee,
-        subject,
-        body: text.split("\n\n").map(|p| Block::Paragraph(p.trim().to_owned())).collect(),
-        signatory: Signatory {
-            name: signatory.name.get(lang).to_owned(),
-            role: signatory.office.get(lang).to_owned(),
-            acting_under: signatory.acting_under.map(|t| t.get(lang).to_owned()),
-        },
-        footer: None,
-        verification: None,
-    };
-    let typesetter = desk.typesetter.clone();
-    let pdf = tokio::task::spawn_blocking(move || typesetter.pdf(&Document::Letter(letter)))
-        .await
-        .map_err(Error::internal)??;
-    let entry = work.seal(field::LETTER, &pdf).await?;
-    let id = letters::LetterId::new(&desk.world);
-    let row = letters::Letter {
-        id,
-        number,
-        root: work.case.id,
-        direction: letters::Direction::Outgoing,
-        party: if to_complainant { letters::Party::Complainant } else { letters::Party::Body(body.into()) },
-        lang,
-        date: today,
-        kind: kind.into(),
-        entry: Some(entry),
-        passed_on: match passes {
-            Passes::Name => letters::PassedOn::Name,
-            Passes::Story => letters::PassedOn::Story,
-            Passes::Nothing => letters::PassedOn::Nothing,
-        },
-        reply_due,
-        answers: None,
-    };
-    letters::record(&mut work.tx, &row).await?;
-    Ok(Sent { letter: id, entry })
 }
 
 pub(super) fn required(text: &str, field: &'static str) -> Result<String> {

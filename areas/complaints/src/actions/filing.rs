@@ -3,7 +3,7 @@
 
 use super::work::{begin_clock, last_day};
 use crate::Desk;
-use crate::model::{Answers, Case, Channel, NextAct, OnBehalf, Passes, ReturnPath, State, UrgentTrack, Voice};
+use crate::model::{Answers, Case, Channel, NextAct, OnBehalf, Origin, Passes, ReturnPath, State, UrgentTrack, Voice};
 use crate::sealed;
 use crate::store::{self, FileRow, StepRow};
 use access::{Act, Actor, AuditExt, On, Permission, Scope, require};
@@ -36,12 +36,14 @@ pub struct Arrival {
     pub partner: Option<String>,
     /// When; a letter arrives before it is entered.
     pub at: Timestamp,
+    /// How the case began.
+    pub origin: Origin,
 }
 
 impl Arrival {
     /// Just now.
     pub fn now(desk: &Desk, channel: Channel, partner: Option<String>) -> Self {
-        Self { channel, partner, at: desk.world.now() }
+        Self { channel, partner, at: desk.world.now(), origin: Origin::Complaint }
     }
 }
 
@@ -114,7 +116,7 @@ where
         role: granted.who().person().map(|_| granted.role().code().to_owned()),
         kind: "arrived".to_owned(),
         entry: Some(sealing.story),
-        detail: Json(json!({ "channel": case.channel, "files": files.len() })),
+        detail: Json(json!({ "channel": case.channel, "files": files.len(), "origin": case.origin })),
         shown: true,
     };
     store::add_step(&mut tx, root, &step).await?;
@@ -189,6 +191,13 @@ fn new_case(
         erase_from: None,
         held: false,
         erased_at: None,
+        origin: arrival.origin,
+        risk: None,
+        escalated: 0,
+        news: false,
+        offered_to: None,
+        merged_into: None,
+        reviewing: false,
         walls: vec![],
         version: 1,
     }

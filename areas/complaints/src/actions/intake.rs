@@ -1,7 +1,9 @@
 //! What happens to a complaint when it arrives: urgent track, number, classification, assignment.
 
+use super::letters::{self, Draft, To};
+use super::parties::{NewTask, add_task};
 use super::work::{Work, nothing};
-use crate::model::{Case, State, Transition, UrgentTrack};
+use crate::model::{Case, State, TaskKind, Transition, UrgentTrack};
 use crate::sealed::field;
 use crate::{Desk, sealed};
 use access::{Actor, Permission};
@@ -46,9 +48,26 @@ pub async fn register(desk: &Desk, actor: &Actor, root: RootId, version: i64, so
     if starts_now {
         work.start_clock("decision", None)?;
     }
+    work.start_clock("admissibility", None)?;
     work.step("registered", None, json!({ "number": written }), true).await?;
+    translate_if_needed(desk, &mut work).await?;
     work.keep().await
 }
+
+/// A story told in none of our languages wants a translator: the task is set with the number.
+async fn translate_if_needed(desk: &Desk, work: &mut Work<'_>) -> Result<()> {
+    let root = work.case.id;
+    let story = sealed::open(desk, &mut work.tx, work.actor, root).await?.story().unwrap_or_default();
+    if story.language.is_empty() {
+        return Ok(());
+    }
+    let due = desk.calendar.add_working_days(desk.today(), TRANSLATION_DAYS);
+    let task = NewTask { kind: TaskKind::Translate, person: None, due, words: story.language };
+    add_task(work, &task).await
+}
+
+/// Working days for a translation; our own setting.
+const TRANSLATION_DAYS: u32 = 2;
 
 /// Sorts a case anew.
 pub async fn resort(desk: &Desk, actor: &Actor, root: RootId, version: i64, sorting: Sorting) -> Result<Case> {
@@ -140,6 +159,21 @@ pub async fn assign(
     if work.case.state == State::Closed {
         return Err(Error::Conflict("complaints-conflict-elsewhere"));
     }
+    if work.case.offered_to.is_some() {
+        return Err(Error::Conflict("complaints-conflict-offered"));
+    }
+    hand_to(desk, &mut work, actor, unit, officer).await?;
+    work.keep().await
+}
+
+/// Hands a case over within an act: its past is wrapped for the new people, and what comes is closed to those before.
+pub(super) async fn hand_to(
+    desk: &Desk,
+    work: &mut Work<'_>,
+    actor: &Actor,
+    unit: UnitId,
+    officer: Option<PersonId>,
+) -> Result<()> {
     let colleagues = desk.office.colleagues(&mut work.tx, unit).await?;
     if let Some(officer) = officer
         && !colleagues.iter().any(|c| c.id == officer)
@@ -151,11 +185,11 @@ pub async fn assign(
     }
     // A unit where nobody leads and nobody is named would lock the case: then the whole unit may open it.
     let people = super::wall::readers(desk, &mut work.tx, &work.case, unit, officer).await?;
-    sealed::hand_over(desk, &mut work.tx, &work.granted, actor, root, unit, &people).await?;
+    let (root, granted) = (work.case.id, work.granted()?);
+    sealed::hand_over(desk, &mut work.tx, &granted, actor, root, unit, &people).await?;
     work.case.unit = unit;
     work.case.officer = officer;
-    work.step("assigned", None, json!({ "unit": unit, "officer": officer }), false).await?;
-    work.keep().await
+    work.step("assigned", None, json!({ "unit": unit, "officer": officer }), false).await
 }
 
 /// Tells the prosecutor of alleged torture or ill-treatment, at once, with a letter that passes on
@@ -166,7 +200,7 @@ pub async fn alert_prosecutor(
     actor: &Actor,
     root: RootId,
     version: i64,
-    letter: super::examine::Draft,
+    letter: Draft,
 ) -> Result<Case> {
     let mut work = Work::begin(desk, actor, root, Some(version), Permission::AlertProsecutor).await?;
     if work.case.alerted_at.is_some() {
@@ -177,7 +211,7 @@ pub async fn alert_prosecutor(
         begin_torture_track(desk, &mut work).await?;
     }
     let passes = letter.passes;
-    super::examine::send(desk, &mut work, "torture-report", "prosecutor", letter, None).await?;
+    letters::send(desk, &mut work, "torture-report", To::Body("prosecutor-general", None, None), letter).await?;
     work.case.alerted_at = Some(work.now);
     work.stop_clocks("torture-prosecutor", None);
     work.step("prosecutor-told", None, json!({ "passes": passes }), true).await?;

@@ -141,7 +141,17 @@ pub async fn shred(desk: &Desk) -> Result<usize> {
     if cases.is_empty() {
         return Ok(0);
     }
-    let (vault, roots) = (desk.vault.clone(), cases.clone());
+    // Letters about a case have keys of their own, which go with it.
+    let mut roots = cases.clone();
+    for root in &cases {
+        for letter in exchange::post::of_stream(&mut desk.db.read().await?, *root).await? {
+            for file in exchange::post::files(&mut desk.db.read().await?, letter.root).await? {
+                desk.files.remove(file).await?;
+            }
+            roots.push(letter.root);
+        }
+    }
+    let vault = desk.vault.clone();
     tokio::task::spawn_blocking(move || vault.erase(&roots)).await.map_err(Error::internal)??;
     for root in &cases {
         for file in store::files(&mut desk.db.read().await?, *root).await? {

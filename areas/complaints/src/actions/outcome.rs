@@ -1,13 +1,15 @@
 //! The end of a case: decision, recommendation, letter of outcome, closing, reopening.
 
-use super::examine::{Draft, required, send};
+use super::examine::required;
+use super::letters::{self, Draft, To};
 use super::work::{Work, nothing};
+use super::{parties, response};
 use crate::Desk;
-use crate::model::{Case, Ending, Passes, Transition, clean};
+use crate::model::{Case, Ending, Passes, Response, Transition, clean};
 use crate::sealed::field;
 use access::{Actor, Permission};
-use base::{RecommendationId, Result, RootId};
-use exchange::events;
+use base::{Error, Result, RootId};
+use exchange::rulebook;
 use serde_json::json;
 
 /// What is decided after the examination.
@@ -30,20 +32,29 @@ pub async fn decide(desk: &Desk, actor: &Actor, root: RootId, version: i64, deci
     work.step("decided", Some(entry), json!({ "ending": decision.ending }), true).await?;
     let recommendation = clean(&decision.recommendation);
     if !recommendation.is_empty() {
-        let id = RecommendationId::new(&desk.world);
+        let body = work.case.body.clone().ok_or_else(|| Error::mistake("recommendation", "complaints-mistake-no-body"))?;
         let entry = work.seal(field::RECOMMENDATION, recommendation.as_bytes()).await?;
-        let due = work.start_clock("recommendation-reply", Some(id.0))?;
-        let event = events::Event::RecommendationIssued {
-            id,
-            body: work.case.body.clone().unwrap_or_default().into(),
-            right: work.case.right_key.clone().unwrap_or_default().into(),
-            due,
-            entry,
-        };
-        events::emit(&mut work.tx, &desk.world, root, event).await?;
-        work.step("recommended", Some(entry), json!({ "recommendation": id, "body": work.case.body }), true).await?;
+        let draft = recommendation_letter(desk, &work, &body, &recommendation);
+        let sent = response::issue(desk, &mut work, Response::Recommendation, &body, draft).await?;
+        let detail = json!({ "body": body, "number": sent.number, "recommendation": sent.letter });
+        work.step("recommended", Some(entry), detail, true).await?;
     }
     work.keep().await
+}
+
+/// The letter that a recommendation goes out with, in the State's language first: Kazakh.
+fn recommendation_letter(desk: &Desk, work: &Work<'_>, body: &str, recommendation: &str) -> Draft {
+    let lang = desk.rulebook.institution.languages.first().copied().unwrap_or_default();
+    let number = work.case.number.clone().unwrap_or_default();
+    let text = |key: &str| desk.texts.text(lang, key, &[("number", number.as_str().into())]);
+    let name = rulebook::entry(&desk.rulebook.bodies, body, desk.today());
+    Draft {
+        lang,
+        addressee: name.map(|b| b.names.get(lang).to_owned()).into_iter().collect(),
+        subject: text("complaints-letter-recommendation-subject"),
+        text: format!("{}\n\n{recommendation}\n\n{}", text("complaints-letter-recommendation"), text("complaints-letter-recommendation-by")),
+        passes: response::without_name(&work.case),
+    }
 }
 
 /// Sends the letter of outcome in the complainant's language; the clock of the law stops here.
@@ -52,8 +63,10 @@ pub async fn answer(desk: &Desk, actor: &Actor, root: RootId, version: i64, draf
     work.take(Transition::Answer)?;
     // To the complainant themself the letter may name them.
     let draft = Draft { lang: work.lang(), passes: Passes::Name, ..draft };
-    let sent = send(desk, &mut work, "outcome", "", draft, None).await?;
+    let sent = letters::send(desk, &mut work, "outcome", To::Complainant, draft).await?;
+    parties::deliver_as_needed(desk, &mut work, &sent.number).await?;
     work.stop_clocks("decision", None);
+    work.stop_clocks("extension-notice", None);
     work.step("answered", Some(sent.entry), json!({ "letter": sent.letter }), true).await?;
     work.keep().await
 }

@@ -5,7 +5,7 @@ use crate::model::Case;
 use crate::store::{self, Filter, Whose};
 use access::{Act, Actor, AuditExt, On, Permission, Role, Scope, require};
 use base::{Date, EntryId, Result};
-use db::{Cursor, KeysetPage};
+use db::{Cursor, KeysetPage, ReadTx};
 use std::collections::BTreeMap;
 
 /// Rows of one page.
@@ -28,7 +28,7 @@ pub struct Queue {
     /// The cases.
     pub page: KeysetPage<Case>,
     /// Titles by entry; missing: sealed to this actor.
-    pub labels: BTreeMap<EntryId, String>,
+    pub labels: Titles,
     /// What is due when.
     pub tally: Tally,
 }
@@ -66,13 +66,22 @@ pub async fn queue(desk: &Desk, actor: &Actor, mine: bool, filter: &Filter, afte
     let tally = Tally { late, today: by_today - late, week: by_week - by_today };
 
     let wanted: Vec<EntryId> = page.rows.iter().filter_map(|c| c.label_entry).collect();
-    let mut labels = BTreeMap::new();
+    let labels = titles(desk, &mut tx, actor, &wanted).await?;
+    Ok(Queue { page, labels, tally })
+}
+
+/// Words by entry, as far as an actor's keys open them.
+pub type Titles = BTreeMap<EntryId, String>;
+
+/// Opens titles for a list.
+pub(super) async fn titles(desk: &Desk, tx: &mut ReadTx, actor: &Actor, entries: &[EntryId]) -> Result<Titles> {
+    let mut titles = Titles::new();
     if let Some(ring) = &actor.keys {
-        for opened in desk.vault.read_some(&mut tx, ring, &wanted).await? {
+        for opened in desk.vault.read_some(tx, ring, entries).await? {
             if let Some(text) = opened.plain.and_then(|p| String::from_utf8(p.into_inner()).ok()) {
-                labels.insert(opened.entry, text);
+                titles.insert(opened.entry, text);
             }
         }
     }
-    Ok(Queue { page, labels, tally })
+    Ok(titles)
 }

@@ -1,17 +1,22 @@
 //! Opening a case. Every opening is in the audit log before anything is shown, and the complainant
 //! sees which role did it and on which day.
 
+use super::response;
 use super::work::{place_on, standing};
 use crate::Desk;
 use crate::model::{Case, Clock, Grave, Proposal};
 use crate::sealed::{self, Open};
-use crate::store::{self, FileRow, GroundRow, InquiryRow, StepRow};
+use crate::store::{
+    self, FileRow, GroundRow, InquiryRow, LinkRow, PartyRow, ReferralRow, RemedyRow, ReprisalRow, ReviewRow, SettlementRow,
+    StepRow, TaskRow,
+};
 use access::audit::{Leaf, leaves_for_root, opened_by_role, read_leaf};
 use access::{Act, Actor, On, Permission, Scope, require};
 use base::{Error, FileId, Result, RootId, Secret};
 use db::{Cursor, KeysetPage};
 use exchange::clocks::Due;
 use exchange::letters;
+use exchange::post::{Correspondence, Post};
 use vault::{FileCard, Holder};
 
 /// Entries of the log on one page.
@@ -39,6 +44,24 @@ pub struct Opened {
     pub release: Option<Proposal>,
     /// Who can open it.
     pub holders: Vec<Holder>,
+    /// Letters that bodies have here, with what came back.
+    pub posts: Vec<(Post, Correspondence)>,
+    /// People of the case.
+    pub parties: Vec<PartyRow>,
+    /// What has to be done for it.
+    pub tasks: Vec<TaskRow>,
+    /// Pressure on somebody because of it.
+    pub reprisals: Vec<ReprisalRow>,
+    /// Cases it hangs together with, with their links.
+    pub links: Vec<(LinkRow, Case)>,
+    /// The unit that is asked to take it.
+    pub referral: Option<ReferralRow>,
+    /// What came of it for people.
+    pub remedies: Vec<RemedyRow>,
+    /// Settlements.
+    pub settlements: Vec<SettlementRow>,
+    /// Requests to look once more.
+    pub reviews: Vec<ReviewRow>,
     /// Which roles opened it, by day.
     pub openings: Vec<(base::Date, String)>,
 }
@@ -52,6 +75,12 @@ pub async fn open(desk: &Desk, actor: &Actor, root: RootId) -> Result<Opened> {
     let granted = require(actor, Permission::ReadCase, &on)?;
     read_leaf(&desk.db, &desk.world, &granted, Act::OPENED, On::NOTHING).await?;
 
+    if case.news {
+        let mut tx = desk.db.write().await?;
+        store::news_seen(&mut tx, root).await?;
+        tx.commit().await?;
+    }
+
     let mut tx = desk.db.read().await?;
     let case = desk.case(&mut tx, root).await?;
     let now = desk.world.now();
@@ -61,7 +90,23 @@ pub async fn open(desk: &Desk, actor: &Actor, root: RootId) -> Result<Opened> {
         .filter(|c| c.stopped_at.is_none())
         .map(|c| standing(desk, &c, now).map(|due| (c, due)))
         .collect::<Result<_>>()?;
+    let mut links = vec![];
+    for link in store::links(&mut tx, root).await? {
+        let other = desk.case(&mut tx, if link.root == root { link.other } else { link.root }).await?;
+        if place_on(actor, &other) {
+            links.push((link, other));
+        }
+    }
     Ok(Opened {
+        posts: response::correspondence(desk, &mut tx, actor, root).await?,
+        parties: store::parties(&mut tx, root).await?,
+        tasks: store::tasks(&mut tx, root).await?,
+        reprisals: store::reprisals(&mut tx, root).await?,
+        links,
+        referral: store::open_referral(&mut tx, root).await?,
+        remedies: store::remedies(&mut tx, root).await?,
+        settlements: store::settlements(&mut tx, root).await?,
+        reviews: store::reviews(&mut tx, root).await?,
         steps: store::steps(&mut tx, root).await?,
         open: sealed::open(desk, &mut tx, actor, root).await?,
         clocks,
@@ -101,6 +146,20 @@ pub async fn file(desk: &Desk, actor: &Actor, root: RootId, id: FileId) -> Resul
     let row = store::files(&mut tx, root).await?.into_iter().find(|f| f.id == id).ok_or(Error::NotFound)?;
     let open = sealed::open(desk, &mut tx, actor, root).await?;
     let card = open.card(row.entry).ok_or(Error::NotFound)?;
+    let stream = desk.files.open(&card).await?;
+    Ok((card, stream))
+}
+
+/// Opens a file that came with a body's reply.
+pub async fn reply_file(desk: &Desk, actor: &Actor, root: RootId, id: FileId) -> Result<(FileCard, files::Stream)> {
+    let mut tx = desk.db.read().await?;
+    let case = desk.case(&mut tx, root).await?;
+    drop(tx);
+    let granted = require(actor, Permission::ReadCase, &Scope::Case { root, on_case: place_on(actor, &case) })?;
+    read_leaf(&desk.db, &desk.world, &granted, Act("file.opened"), On::NOTHING.object(&id.to_string())).await?;
+    let letters = response::correspondence(desk, &mut desk.db.read().await?, actor, root).await?;
+    let card = letters.into_iter().flat_map(|(_, opened)| opened.files).find(|card| card.file == id);
+    let card = card.ok_or(Error::NotFound)?;
     let stream = desk.files.open(&card).await?;
     Ok((card, stream))
 }

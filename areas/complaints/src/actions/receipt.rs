@@ -84,11 +84,11 @@ pub async fn standing(desk: &Desk, actor: &Actor) -> Result<Standing> {
     let told = |s: &StepRow| if shut(s) { None } else { open.text(s.entry) };
     let promised = match case.state {
         State::Received => Some(promised(desk, case.arrived_at)?),
-        State::Answered | State::Closed => None,
+        State::Answered | State::Closed if !case.reviewing => None,
         _ => store::clocks(&mut tx, root)
             .await?
             .into_iter()
-            .filter(|c| c.stopped_at.is_none() && c.rule == "decision")
+            .filter(|c| c.stopped_at.is_none() && c.rule == if case.reviewing { "review" } else { "decision" })
             .map(|c| last_day(desk, c.due_at))
             .max(),
     };

@@ -1,5 +1,6 @@
 //! What a person tells: the story and, apart from it, who they are. Both are sealed whole.
 
+use super::casework::{Caution, Group, Need, Part};
 use super::codes::{OnBehalf, Passes, ReturnPath};
 use base::{Lang, Mistake, Mistakes};
 use serde::{Deserialize, Serialize};
@@ -43,6 +44,8 @@ pub struct Story {
     pub wish: String,
     /// Whether the person spoken for agreed, and how (on behalf of another).
     pub consent: String,
+    /// The language it is told in, if it is none of ours.
+    pub language: String,
 }
 
 /// How the person may be reached.
@@ -73,12 +76,52 @@ pub struct Identity {
     pub contact: String,
     /// What to mind: do not call, letters are read here …
     pub safety: String,
+    /// What they need to understand and be understood.
+    pub needs: Vec<Need>,
+    /// What to mind when reaching them, as far as it was ticked.
+    pub cautions: Vec<Caution>,
 }
 
 impl Identity {
     /// Whether nothing is known of the person.
     pub fn is_empty(&self) -> bool {
-        self.name.is_empty() && self.victim.is_empty() && self.contact.is_empty() && self.safety.is_empty()
+        [&self.name, &self.victim, &self.contact, &self.safety].iter().all(|text| text.is_empty())
+            && self.needs.is_empty()
+            && self.cautions.is_empty()
+    }
+}
+
+/// A person who has a part in a case, as the office notes them. Sealed to the case's identity key.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Party {
+    /// The part.
+    pub part: Part,
+    /// The name.
+    pub name: String,
+    /// How to reach them.
+    pub contact: String,
+    /// What they are to the others; of a representative by what mandate, until when.
+    pub relation: String,
+    /// Groups they belong to.
+    pub groups: Vec<Group>,
+    /// What they need.
+    pub needs: Vec<Need>,
+    /// What to mind when reaching them.
+    pub cautions: Vec<Caution>,
+}
+
+impl Default for Party {
+    fn default() -> Self {
+        Self {
+            part: Part::Complainant,
+            name: String::new(),
+            contact: String::new(),
+            relation: String::new(),
+            groups: vec![],
+            needs: vec![],
+            cautions: vec![],
+        }
     }
 }
 
@@ -143,6 +186,7 @@ impl Answers {
             ("when", &self.story.when),
             ("body", &self.story.body),
             ("consent", &self.story.consent),
+            ("told_in", &self.story.language),
             ("name", &self.identity.name),
             ("victim", &self.identity.victim),
             ("contact", &self.identity.contact),

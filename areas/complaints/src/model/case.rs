@@ -1,5 +1,6 @@
 //! A case and the steps it may take.
 
+use super::casework::{Origin, Risk};
 use super::codes::{Channel, Ending, OnBehalf, Passes, ReturnPath, State, UrgentTrack};
 use base::{Date, EntryId, Lang, PersonId, Reference, RootId, Timestamp, UnitId};
 
@@ -68,6 +69,20 @@ pub struct Case {
     pub held: bool,
     /// When it was erased.
     pub erased_at: Option<Timestamp>,
+    /// How it began.
+    pub origin: Origin,
+    /// The risk of reprisal; nothing before somebody has looked.
+    pub risk: Option<Risk>,
+    /// To whom a late period has come: 0 nobody, 1 the head of the unit, 2 whoever leads the institution.
+    pub escalated: i32,
+    /// A body has replied, and nobody has read it yet.
+    pub news: bool,
+    /// The unit that is asked to take it.
+    pub offered_to: Option<UnitId>,
+    /// The case that goes on in its place.
+    pub merged_into: Option<RootId>,
+    /// Somebody else looks at the decision once more.
+    pub reviewing: bool,
     /// People who must never see it.
     #[sqlx(json)]
     pub walls: Vec<PersonId>,
@@ -128,6 +143,10 @@ pub enum Transition {
     Withdraw,
     /// Examined again.
     Reopen,
+    /// It goes on in another case.
+    Merge,
+    /// Somebody else looks at it once more.
+    Review,
 }
 
 /// Why a case does not take a step.
@@ -189,6 +208,8 @@ impl Case {
             (Transition::Close, Answered) => to(Closed, self.ending),
             // Nobody to write to: the decision itself is the end.
             (Transition::Close, Decided) if self.return_path == ReturnPath::None => to(Closed, self.ending),
+            (Transition::Merge, Received | Registered | Admitted | Heard) => to(Closed, Some(Ending::Discontinued)),
+            (Transition::Review, Answered | Closed) => to(Answered, self.ending),
             (Transition::Withdraw, Received | Registered | Admitted | Heard) => to(Decided, Some(Ending::Withdrawn)),
             _ => Err(Refusal::Elsewhere),
         }
@@ -234,6 +255,13 @@ pub(super) mod tests {
             erase_from: None,
             held: false,
             erased_at: None,
+            origin: Origin::Complaint,
+            risk: None,
+            escalated: 0,
+            news: false,
+            offered_to: None,
+            merged_into: None,
+            reviewing: false,
             walls: vec![],
             version: 1,
         }

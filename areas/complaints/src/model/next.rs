@@ -22,6 +22,12 @@ pub struct Clock {
     pub due_at: Timestamp,
     /// When it was stopped.
     pub stopped_at: Option<Timestamp>,
+    /// When the calendar next looks at it.
+    pub look_at: Option<Timestamp>,
+    /// Which of the rule's looks that is, from 0.
+    pub looked: i32,
+    /// To whom its lateness has come.
+    pub level: i32,
 }
 
 /// What somebody should do next.
@@ -33,6 +39,10 @@ pub enum NextAct {
     Register,
     /// Send a representative to document alleged torture, or record why nobody went.
     SendRepresentative,
+    /// Protect somebody who is put under pressure.
+    AnswerReprisal,
+    /// Look at the decision once more, with other eyes.
+    Review,
     /// Read and answer what the complainant wrote.
     ReadMessage,
     /// Check the grounds and decide on admissibility.
@@ -57,10 +67,12 @@ pub enum NextAct {
 
 impl NextAct {
     /// Every act.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 15] = [
         Self::AlertProsecutor,
         Self::Register,
         Self::SendRepresentative,
+        Self::AnswerReprisal,
+        Self::Review,
         Self::ReadMessage,
         Self::DecideAdmissibility,
         Self::InquireBody,
@@ -79,6 +91,8 @@ impl NextAct {
             Self::AlertProsecutor => "alert-prosecutor",
             Self::Register => "register",
             Self::SendRepresentative => "send-representative",
+            Self::AnswerReprisal => "answer-reprisal",
+            Self::Review => "review",
             Self::ReadMessage => "read-message",
             Self::DecideAdmissibility => "decide-admissibility",
             Self::InquireBody => "inquire-body",
@@ -111,13 +125,16 @@ const CLOSE_WITHIN: i64 = 7 * 86_400;
 
 /// The next act and the moment it is due.
 ///
-/// An allegation of torture that the prosecutor does not know of comes before everything; a message
-/// nobody read comes before the examination goes on.
+/// An allegation of torture that the prosecutor does not know of comes before everything, then whoever is put under
+/// pressure; a message nobody read comes before the examination goes on.
 pub fn next(case: &Case, clocks: &[Clock], waiting: &[Waiting], now: Timestamp) -> (NextAct, Timestamp) {
     let due = |rule: &str| clocks.iter().filter(|c| c.stopped_at.is_none() && c.rule == rule).map(|c| c.due_at).min();
     let whole = due("decision").unwrap_or(case.arrived_at);
     if case.urgent == Some(UrgentTrack::Torture) && case.alerted_at.is_none() {
         return (NextAct::AlertProsecutor, case.arrived_at);
+    }
+    if let Some(reprisal) = due("reprisal") {
+        return (NextAct::AnswerReprisal, reprisal);
     }
     if case.state == State::Received {
         return (NextAct::Register, due("registration").unwrap_or(case.arrived_at));
@@ -125,12 +142,15 @@ pub fn next(case: &Case, clocks: &[Clock], waiting: &[Waiting], now: Timestamp) 
     if let Some(visit) = due("torture-visit").filter(|_| !matches!(case.state, State::Answered | State::Closed)) {
         return (NextAct::SendRepresentative, visit);
     }
+    if case.reviewing {
+        return (NextAct::Review, due("review").unwrap_or(whole));
+    }
     if case.unread && case.state != State::Closed {
         return (NextAct::ReadMessage, due("message-answer").unwrap_or(whole));
     }
     match case.state {
         State::Received => (NextAct::Register, case.arrived_at),
-        State::Registered => (NextAct::DecideAdmissibility, whole),
+        State::Registered => (NextAct::DecideAdmissibility, due("admissibility").unwrap_or(whole)),
         State::Admitted => match waiting
             .iter()
             .filter_map(|w| clocks.iter().find(|c| c.about == Some(w.inquiry) && c.stopped_at.is_none()))
@@ -169,7 +189,17 @@ mod tests {
     }
 
     fn clock(rule: &str, due_at: Timestamp) -> Clock {
-        Clock { id: Uuid::nil(), rule: rule.to_owned(), about: None, steps: Json(vec![]), due_at, stopped_at: None }
+        Clock {
+            id: Uuid::nil(),
+            rule: rule.to_owned(),
+            about: None,
+            steps: Json(vec![]),
+            due_at,
+            stopped_at: None,
+            look_at: None,
+            looked: 0,
+            level: 0,
+        }
     }
 
     #[test]
@@ -190,6 +220,16 @@ mod tests {
         let running = clock("redirection", turned_down.arrived_at);
         let next = next(&turned_down, &[running], &[], turned_down.arrived_at);
         assert_eq!(next, (NextAct::Forward, turned_down.arrived_at));
+    }
+
+    #[test]
+    fn whoever_is_put_under_pressure_comes_before_the_file() {
+        let pressed = Case { unread: true, ..case(State::Received) };
+        let running = clock("reprisal", pressed.arrived_at.plus_seconds(60));
+        let at = |case: &Case| next(case, std::slice::from_ref(&running), &[], case.arrived_at).0;
+        assert_eq!(at(&pressed), NextAct::AnswerReprisal);
+        let also_tortured = Case { urgent: Some(UrgentTrack::Torture), ..pressed };
+        assert_eq!(at(&also_tortured), NextAct::AlertProsecutor);
     }
 
     #[test]

@@ -2,10 +2,16 @@
 
 mod acts;
 pub(super) mod case;
+mod changes;
+mod day;
 mod documents;
 mod enter;
 mod erasure;
 mod list;
+mod many;
+mod overdue;
+mod own;
+mod parts;
 
 use crate::Desk;
 use crate::model::Story;
@@ -19,6 +25,11 @@ use web::Page;
 pub(super) fn routes() -> Router<Desk> {
     Router::new()
         .merge(list::routes())
+        .merge(day::routes())
+        .merge(many::routes())
+        .merge(overdue::routes())
+        .merge(changes::routes())
+        .merge(own::routes())
         .merge(case::routes())
         .merge(documents::routes())
         .merge(erasure::routes())

@@ -1,10 +1,9 @@
 //! One question a page, the check of the answers, and the receipt.
 
 use super::cookies;
-use super::upload;
 use crate::Desk;
 use crate::actions::draft::{self, Draft, DraftSecret, Sent};
-use crate::model::{Answers, Court, OnBehalf, Passes, Question, Reach, Step, clean};
+use crate::model::{Answers, Caution, Court, Need, OnBehalf, Passes, Question, Reach, Step, clean};
 use askama::Template;
 use axum::Router;
 use axum::extract::{Multipart, Path, State};
@@ -12,6 +11,7 @@ use axum::response::Response;
 use axum::routing::{get, post};
 use axum_extra::extract::{CookieJar, Form};
 use base::{Error, FileId, Mistakes};
+use files::form;
 use exchange::rulebook;
 use serde::Deserialize;
 use vault::FileCard;
@@ -20,7 +20,7 @@ use web::{Answer, Page, Visit};
 
 pub(super) fn routes() -> Router<Desk> {
     Router::new()
-        .route("/{lang}/complain/files", get(show_files).post(take_files).layer(upload::room()))
+        .route("/{lang}/complain/files", get(show_files).post(take_files).layer(form::room()))
         .route("/{lang}/complain/files/{file}/remove", post(remove_file))
         .route("/{lang}/complain/check", get(show_check).post(send))
         .route("/{lang}/complain/receipt", get(show_receipt).post(written_down))
@@ -50,6 +50,11 @@ struct Told {
     reach: Option<String>,
     contact: Option<String>,
     safety: Option<String>,
+    told_in: Option<String>,
+    #[serde(default)]
+    needs: Vec<String>,
+    #[serde(default)]
+    cautions: Vec<String>,
     then: Option<String>,
 }
 
@@ -70,6 +75,7 @@ impl Told {
             Question::What => {
                 answers.story.what = text(self.what);
                 answers.ill_treated = self.ill_treated.is_some();
+                answers.story.language = text(self.told_in);
             }
             Question::Where => {
                 answers.story.place = text(self.place);
@@ -94,6 +100,8 @@ impl Told {
                 answers.identity.reach = self.reach.as_deref().and_then(reach);
                 answers.identity.contact = text(self.contact);
                 answers.identity.safety = text(self.safety);
+                answers.identity.needs = needs(&self.needs);
+                answers.identity.cautions = cautions(&self.cautions);
             }
             Question::Files => {}
         }
@@ -114,6 +122,31 @@ fn reach(code: &str) -> Option<Reach> {
     REACHES.iter().find(|(_, c)| *c == code).map(|(reach, _)| *reach)
 }
 
+/// Needs by their codes; what is none is left out.
+pub(super) fn needs(codes: &[String]) -> Vec<Need> {
+    codes.iter().filter_map(|code| Need::from_code(code)).collect()
+}
+
+/// The same for what to mind when reaching somebody.
+pub(super) fn cautions(codes: &[String]) -> Vec<Caution> {
+    codes.iter().filter_map(|code| Caution::from_code(code)).collect()
+}
+
+/// Needs to tick.
+pub(super) fn need_choices(page: &Page, now: &[Need]) -> Vec<Choice> {
+    // texts: complaints-need-*
+    let choice = |n: &Need| Choice::new(n.code(), page.t(&format!("complaints-need-{}", n.code()))).chosen(now.contains(n));
+    Need::ALL.iter().map(choice).collect()
+}
+
+/// What to mind, to tick.
+pub(super) fn caution_choices(page: &Page, now: &[Caution]) -> Vec<Choice> {
+    // texts: complaints-caution-*
+    let choice =
+        |c: &Caution| Choice::new(c.code(), page.t(&format!("complaints-caution-{}", c.code()))).chosen(now.contains(c));
+    Caution::ALL.iter().map(choice).collect()
+}
+
 #[derive(Template)]
 #[template(path = "question.html")]
 struct QuestionPage {
@@ -124,6 +157,8 @@ struct QuestionPage {
     answers: Answers,
     choices: Vec<Choice>,
     more: Vec<Choice>,
+    needs: Vec<Choice>,
+    cautions: Vec<Choice>,
     files: Vec<FileCard>,
 }
 
@@ -134,7 +169,9 @@ impl QuestionPage {
         let back = page.href(&step.previous.map_or("/complain".to_owned(), |q| format!("/complain/{}", q.code())));
         let (choices, more) = choices(desk, &page, question, &answers);
         let files = draft.files.clone();
-        Some(Self { page, code: question.code(), step, back, answers, choices, more, files })
+        let (needs, cautions) =
+            (need_choices(&page, &answers.identity.needs), caution_choices(&page, &answers.identity.cautions));
+        Some(Self { page, code: question.code(), step, back, answers, choices, more, needs, cautions, files })
     }
 
     fn is(&self, code: &str) -> bool {
@@ -266,7 +303,7 @@ async fn take(
 fn belongs(question: Question, field: &str) -> bool {
     match question {
         Question::Consent => matches!(field, "consent" | "victim"),
-        Question::What => field == "what",
+        Question::What => matches!(field, "what" | "told_in"),
         Question::Where => matches!(field, "place" | "when"),
         Question::Body => field == "body",
         Question::Tried => field == "tried",
@@ -289,7 +326,7 @@ async fn take_files(State(desk): State<Desk>, visit: Visit, jar: CookieJar, mut 
     draft::save(&desk, &secret, &draft).await?;
     let mut mistakes = Mistakes::new();
     let mut more = false;
-    while let Some(field) = form.next_field().await.map_err(|_| upload::broken())? {
+    while let Some(field) = form.next_field().await.map_err(|_| form::broken())? {
         match field.name() {
             Some("files") => {
                 let name = field.file_name().unwrap_or_default().to_owned();
@@ -368,7 +405,9 @@ fn check(desk: &Desk, page: Page, draft: &Draft) -> CheckPage {
                 Question::Who if answers.on_behalf == OnBehalf::Unknown => none(),
                 Question::Who => page.t(&format!("complaints-who-{}", answers.on_behalf.code())),
                 Question::Consent => joined(&[&answers.identity.victim, &answers.story.consent]).unwrap_or_else(none),
-                Question::What => or_none(&answers.story.what),
+                Question::What => {
+                    joined(&[&answers.story.what, &answers.story.language]).unwrap_or_else(none)
+                }
                 Question::Where => {
                     let region = answers.region.as_deref().and_then(|k| {
                         rulebook::entry(&desk.rulebook.regions, k, today).map(|r| r.names.get(page.lang()).to_owned())
@@ -393,14 +432,11 @@ fn check(desk: &Desk, page: Page, draft: &Draft) -> CheckPage {
                     let reach = reach.map(|(_, code)| page.t(&format!("complaints-reach-{code}")));
                     let unnamed =
                         if answers.identity.name.is_empty() { page.t("complaints-named-no") } else { String::new() };
-                    joined(&[
-                        &unnamed,
-                        &answers.identity.name,
-                        &name(reach),
-                        &answers.identity.contact,
-                        &answers.identity.safety,
-                    ])
-                    .unwrap_or_else(none)
+                    let own = &answers.identity;
+                    let ticked = need_choices(&page, &own.needs).into_iter().chain(caution_choices(&page, &own.cautions));
+                    let ticked: Vec<String> = ticked.filter(|c| c.chosen).map(|c| c.label).collect();
+                    let ticked = ticked.join("\n");
+                    joined(&[&unnamed, &own.name, &name(reach), &own.contact, &own.safety, &ticked]).unwrap_or_else(none)
                 }
                 Question::Files => {
                     let names: Vec<&str> = draft.files.iter().map(|f| f.name.as_str()).collect();

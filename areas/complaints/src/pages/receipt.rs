@@ -1,10 +1,9 @@
 //! What a person sees with their receipt.
 
 use super::cookies;
-use super::upload::{self, Uploaded};
 use crate::Desk;
-use crate::actions::{reading, receipt};
-use crate::model::{Case, State as CaseState};
+use crate::actions::{reading, receipt, review};
+use crate::model::{Case, ReviewAbout, State as CaseState};
 use askama::Template;
 use axum::Extension;
 use axum::Router;
@@ -15,10 +14,11 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use axum_extra::extract::{CookieJar, Form};
 use base::{Date, Error};
+use files::form::{self, Uploaded};
 use serde::Deserialize;
 use std::net::SocketAddr;
 use vault::FileCard;
-use web::view::{Place, Step};
+use web::view::{Choice, Place, Step};
 use web::{Answer, Page, Visit};
 
 pub(super) fn routes() -> Router<Desk> {
@@ -26,7 +26,9 @@ pub(super) fn routes() -> Router<Desk> {
         .route("/{lang}/receipt", get(ask).post(enter))
         .route("/{lang}/receipt/status", get(status))
         .route("/{lang}/receipt/story", get(ask_story).post(story))
-        .route("/{lang}/receipt/write", post(write).layer(upload::room()))
+        .route("/{lang}/receipt/write", post(write).layer(form::room()))
+        .route("/{lang}/receipt/review", get(ask_review).post(take_review))
+        .route("/{lang}/receipt/voice", get(ask_voice).post(take_voice))
         .route("/{lang}/receipt/withdraw", get(ask_withdraw).post(withdraw))
         .route("/{lang}/receipt/letters/{letter}", get(letter))
         .route("/{lang}/receipt/files/{file}", get(file))
@@ -93,6 +95,8 @@ struct StatusPage {
     open: bool,
     erased: Option<(String, String)>,
     can_withdraw: bool,
+    can_review: bool,
+    can_say: bool,
     typed: String,
 }
 
@@ -111,14 +115,25 @@ async fn status_page(desk: &Desk, page: Page, actor: &access::Actor, typed: Stri
         let when = page.date_year(&step.at.date_in(&desk.zone));
         // texts: complaints-told-*
         let title = page.t(&format!("complaints-told-{}", step.kind));
-        if matches!(step.kind.as_str(), "inquiry" | "reminder" | "forwarded" | "prosecutor-told" | "override") {
+        if matches!(step.kind.as_str(), "inquiry" | "reminder" | "superior-note" | "responded" | "forwarded" | "prosecutor-told" | "override") {
             let passes = step.detail.get("passes").and_then(|p| p.as_str()).unwrap_or("nothing");
             // texts: complaints-passed-*
             let passed = page.t(&format!("complaints-passed-{passes}"));
             inquiries.push(format!("{when}. {title} {passed}"));
         }
+        // texts: complaints-remedy-* complaints-moved-*
+        let coded = |name: &str, prefix: &str| {
+            let code = step.detail.get(name).and_then(|v| v.as_str());
+            code.map(|code| page.t(&format!("complaints-{prefix}-{code}")))
+        };
+        let words = words.clone().or_else(|| match step.kind.as_str() {
+            "remedy" => coded("remedy", "remedy"),
+            "recommendation-moved" => coded("status", "moved"),
+            _ => None,
+        });
         if let Some(text) = words {
-            messages.push(Told { own: step.kind == "wrote", when, title, text: text.clone() });
+            let own = matches!(step.kind.as_str(), "wrote" | "review-asked");
+            messages.push(Told { own, when, title, text });
         }
     }
     let letters = standing.letters.iter().map(|l| {
@@ -132,9 +147,11 @@ async fn status_page(desk: &Desk, page: Page, actor: &access::Actor, typed: Stri
         steps: path(desk, &page, &case),
         letters: letters.collect(),
         openings: openings.collect(),
-        promised: standing.promised.filter(|_| !matches!(case.state, CaseState::Answered | CaseState::Closed)),
+        promised: standing.promised,
         open: case.state != CaseState::Closed,
         erased: super::office::case::erased(desk, &page, &case),
+        can_review: !case.reviewing && case.erased_at.is_none() && case.take(crate::model::Transition::Review).is_ok(),
+        can_say: matches!(case.state, CaseState::Answered | CaseState::Closed) && case.erased_at.is_none(),
         can_withdraw: case.take(crate::model::Transition::Withdraw).is_ok(),
         messages,
         inquiries,
@@ -204,7 +221,7 @@ async fn story(State(desk): State<Desk>, visit: Visit, jar: CookieJar) -> Answer
 
 async fn write(State(desk): State<Desk>, visit: Visit, jar: CookieJar, form: Multipart) -> Answer {
     let Some(actor) = cookies::receipt(&desk, &jar) else { return Ok(visit.redirect("/receipt")) };
-    let sent = Uploaded::read(&desk, form).await?;
+    let sent = Uploaded::read(&desk.files, &desk.world, form).await?;
     let outcome = if sent.mistakes.is_empty() {
         receipt::write(&desk, &actor, sent.word("text"), &sent.files).await.map(drop)
     } else {
@@ -214,7 +231,7 @@ async fn write(State(desk): State<Desk>, visit: Visit, jar: CookieJar, form: Mul
         Ok(()) => Ok(visit.redirect("/receipt/status")),
         Err(Error::Invalid(mistakes)) => {
             let text = sent.word("text").to_owned();
-            sent.forget(&desk).await?;
+            sent.forget(&desk.files).await?;
             Ok(web::again(status_page(&desk, visit.page_with(mistakes), &actor, text).await?))
         }
         Err(cause) => Err(cause.into()),
@@ -238,6 +255,101 @@ async fn withdraw(State(desk): State<Desk>, visit: Visit, jar: CookieJar) -> Ans
     let Some(actor) = cookies::receipt(&desk, &jar) else { return Ok(visit.redirect("/receipt")) };
     receipt::withdraw(&desk, &actor).await?;
     Ok(visit.redirect("/receipt/status"))
+}
+
+#[derive(Template)]
+#[template(path = "review.html")]
+struct ReviewPage {
+    page: Page,
+    abouts: Vec<Choice>,
+    text: String,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct ReviewForm {
+    about: String,
+    text: String,
+}
+
+fn review_page(page: Page, form: ReviewForm) -> ReviewPage {
+    let page = page.with_leave_bar();
+    // texts: complaints-review-about-*
+    let choice = |about: &ReviewAbout| {
+        Choice::new(about.code(), page.t(&format!("complaints-review-about-{}", about.code())))
+            .chosen(about.code() == form.about)
+    };
+    ReviewPage { abouts: ReviewAbout::ALL.iter().map(choice).collect(), text: form.text, page }
+}
+
+async fn ask_review(State(desk): State<Desk>, visit: Visit, jar: CookieJar) -> Answer {
+    if cookies::receipt(&desk, &jar).is_none() {
+        return Ok(visit.redirect("/receipt"));
+    }
+    Ok(web::html(review_page(visit.page(), ReviewForm::default())))
+}
+
+async fn take_review(State(desk): State<Desk>, visit: Visit, jar: CookieJar, Form(form): Form<ReviewForm>) -> Answer {
+    let Some(actor) = cookies::receipt(&desk, &jar) else { return Ok(visit.redirect("/receipt")) };
+    let outcome = match ReviewAbout::from_code(&form.about) {
+        Some(about) => review::ask(&desk, &actor, about, &form.text).await.map(drop),
+        None => Err(Error::mistake("about", "complaints-mistake-choose")),
+    };
+    match outcome {
+        Ok(()) => Ok(visit.redirect("/receipt/status")),
+        Err(Error::Invalid(mistakes)) => Ok(web::again(review_page(visit.page_with(mistakes), form))),
+        Err(cause) => Err(cause.into()),
+    }
+}
+
+/// What a person is asked about how it was; each is graded from 1 to 5.
+const VOICES: [&str; 3] = ["fair", "clear", "in_time"];
+
+#[derive(Template)]
+#[template(path = "voice.html")]
+struct VoicePage {
+    page: Page,
+    questions: Vec<(&'static str, Vec<Choice>)>,
+    thanks: bool,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct VoiceForm {
+    fair: String,
+    clear: String,
+    in_time: String,
+}
+
+fn voice_page(page: Page, form: &VoiceForm, thanks: bool) -> VoicePage {
+    let page = page.with_leave_bar();
+    let given = [&form.fair, &form.clear, &form.in_time];
+    // texts: complaints-voice-grade-*
+    let grades = |now: &str| -> Vec<Choice> {
+        let choice = |n: i32| {
+            Choice::new(n.to_string(), page.t(&format!("complaints-voice-grade-{n}"))).chosen(now == n.to_string())
+        };
+        (1..=5).rev().map(choice).collect()
+    };
+    let questions = VOICES.into_iter().zip(given).map(|(question, now)| (question, grades(now))).collect();
+    VoicePage { questions, thanks, page }
+}
+
+async fn ask_voice(State(desk): State<Desk>, visit: Visit, jar: CookieJar) -> Answer {
+    if cookies::receipt(&desk, &jar).is_none() {
+        return Ok(visit.redirect("/receipt"));
+    }
+    Ok(web::html(voice_page(visit.page(), &VoiceForm::default(), false)))
+}
+
+async fn take_voice(State(desk): State<Desk>, visit: Visit, jar: CookieJar, Form(form): Form<VoiceForm>) -> Answer {
+    let Some(actor) = cookies::receipt(&desk, &jar) else { return Ok(visit.redirect("/receipt")) };
+    let grades = [&form.fair, &form.clear, &form.in_time].map(|grade| grade.parse().ok());
+    match review::say_how(&desk, &actor, grades).await {
+        Ok(()) => Ok(web::html(voice_page(visit.page(), &form, true))),
+        Err(Error::Invalid(mistakes)) => Ok(web::again(voice_page(visit.page_with(mistakes), &form, false))),
+        Err(cause) => Err(cause.into()),
+    }
 }
 
 async fn letter(

@@ -4,15 +4,16 @@ use crate::office::{TestOffice, answers, file, words};
 use access::{Actor, Role, Roles};
 use base::{Error, Lang};
 use complaints::actions::admissibility::{self, Judgement};
-use complaints::actions::examine::{self, Draft, Override};
+use complaints::actions::examine::{self, Override};
 use complaints::actions::intake::{self, Sorting};
+use complaints::actions::letters::Draft;
 use complaints::actions::outcome::{self, Decision};
 use complaints::actions::{queue, reading, receipt};
 use complaints::model::{Case, Channel, Ending, Passes, ReturnPath, State};
 use complaints::store::Filter;
 use db::{Cursor, Db};
 
-fn sorting() -> Sorting {
+pub(crate) fn sorting() -> Sorting {
     Sorting {
         label: "Дәрі".to_owned(),
         body: Some("interior".to_owned()),
@@ -21,7 +22,7 @@ fn sorting() -> Sorting {
     }
 }
 
-fn letter(passes: Passes, text: &str) -> Draft {
+pub(crate) fn letter(passes: Passes, text: &str) -> Draft {
     Draft {
         lang: Lang::Kk,
         addressee: vec!["Мекеме".to_owned()],
@@ -31,7 +32,7 @@ fn letter(passes: Passes, text: &str) -> Draft {
     }
 }
 
-async fn registered(office: &TestOffice) -> (Case, String) {
+pub(crate) async fn registered(office: &TestOffice) -> (Case, String) {
     let filed = file(office, &answers()).await;
     let case = intake::register(&office.desk, &office.intake, filed.root, 1, sorting()).await.unwrap();
     (case, words(&filed))
@@ -205,7 +206,7 @@ db::both_engines! {
     async fn a_letter_entered_by_staff_has_no_receipt_that_opens_it(db: Db) {
         let office = TestOffice::new(db).await;
         let desk = &office.desk;
-        let arrival = complaints::actions::filing::Arrival { channel: Channel::Post, partner: None, at: desk.world.now() };
+        let arrival = complaints::actions::filing::Arrival { channel: Channel::Post, partner: None, at: desk.world.now(), origin: complaints::model::Origin::Complaint };
         let mut told = answers();
         told.return_path = ReturnPath::Address;
         let filed = complaints::actions::filing::file(desk, &office.intake, arrival.clone(), &told, &[], async |_, _| Ok(())).await.unwrap();

@@ -4,7 +4,7 @@ use crate::journey::admitted;
 use crate::office::{TestOffice, answers, file};
 use access::{Actor, Role, Roles};
 use base::{Error, RootId};
-use complaints::actions::{examine, intake, keeping, outcome, queue, reading, receipt, wall};
+use complaints::actions::{examine, intake, keeping, letters, outcome, queue, reading, receipt, wall};
 use complaints::model::{Case, Passes, State};
 use complaints::store::{self, Filter};
 use db::{Cursor, Db};
@@ -21,7 +21,7 @@ async fn closed(office: &TestOffice) -> (Case, String) {
         recommendation: String::new(),
     };
     let case = outcome::decide(desk, &office.head, case.id, case.version, decision).await.unwrap();
-    let letter = examine::Draft {
+    let letter = letters::Draft {
         lang: base::Lang::Kk,
         addressee: vec![],
         subject: "Жауап".to_owned(),

@@ -8,6 +8,7 @@
 )]
 
 mod api;
+mod depth;
 mod journey;
 mod keeping;
 mod office;
@@ -16,5 +17,5 @@ mod sealed;
 
 #[tokio::test]
 async fn every_text_is_taken_by_both_engines() {
-    db::testkit::prepare_all(complaints::store::SQL).await;
+    db::testkit::prepare_all(&complaints::store::sql()).await;
 }

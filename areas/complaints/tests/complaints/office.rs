@@ -8,7 +8,7 @@ use complaints::actions::filing::{self, Arrival, Filed};
 use complaints::model::{Answers, Channel};
 use db::{Db, ReadTx};
 use exchange::Later;
-use exchange::office::{Colleague, Office, Signatory, UnitCard};
+use exchange::office::{Colleague, MailAddress, Office, Signatory, UnitCard};
 use exchange::rulebook::{Level, Rulebook};
 use pdf::{Document, PdfError, Typesetter};
 use std::path::PathBuf;
@@ -24,15 +24,26 @@ pub(crate) struct TestOffice {
     pub(crate) head: Actor,
     pub(crate) officer: Actor,
     pub(crate) stranger: Actor,
+    /// A regional representative.
+    pub(crate) representative: Actor,
+    /// The Ombudsperson.
+    pub(crate) chief: Actor,
+    /// Somebody who answers for the body `interior`.
+    pub(crate) focal: Actor,
     pub(crate) examination: UnitId,
+    pub(crate) regional: UnitId,
     pub(crate) folder: tempfile::TempDir,
 }
 
 struct People {
     intake: UnitId,
     examination: UnitId,
+    regional: UnitId,
     officer: PersonId,
     head: PersonId,
+    representative: PersonId,
+    chief: PersonId,
+    focal: PersonId,
 }
 
 fn three(text: &str) -> Trilingual {
@@ -41,7 +52,12 @@ fn three(text: &str) -> Trilingual {
 
 impl People {
     fn card(&self, id: PersonId) -> Option<Colleague> {
-        let known = [(self.officer, "Officer 07", false), (self.head, "Head of unit 2", true)];
+        let known = [
+            (self.officer, "Officer 07", false),
+            (self.head, "Head of unit 2", true),
+            (self.representative, "Representative 75", true),
+            (self.chief, "Ombudsperson", true),
+        ];
         known.into_iter().find(|(p, ..)| *p == id).map(|(id, name, leads)| Colleague { id, name: three(name), leads })
     }
 }
@@ -57,11 +73,19 @@ impl Office for People {
 
     fn units<'a>(&'a self, _: &'a mut ReadTx) -> Later<'a, Vec<UnitCard>> {
         let card = |id, code: &str| UnitCard { id, code: code.to_owned(), names: three(code) };
-        Box::pin(async move { Ok(vec![card(self.intake, "intake"), card(self.examination, "examination")]) })
+        Box::pin(async move { Ok(vec![
+                card(self.intake, "intake"),
+                card(self.examination, "examination"),
+                card(self.regional, "kz-75"),
+            ]) })
     }
 
     fn colleagues<'a>(&'a self, _: &'a mut ReadTx, unit: UnitId) -> Later<'a, Vec<Colleague>> {
-        let people = if unit == self.examination { vec![self.officer, self.head] } else { vec![] };
+        let people = match unit {
+            unit if unit == self.examination => vec![self.officer, self.head],
+            unit if unit == self.regional => vec![self.representative],
+            _ => vec![],
+        };
         Box::pin(async move { Ok(people.into_iter().filter_map(|p| self.card(p)).collect()) })
     }
 
@@ -69,8 +93,25 @@ impl Office for People {
         Box::pin(async move { Ok(self.card(person)) })
     }
 
-    fn people_with<'a>(&'a self, _: &'a mut ReadTx, _: Role) -> Later<'a, Vec<Colleague>> {
-        Box::pin(async { Ok(vec![]) })
+    fn people_with<'a>(&'a self, _: &'a mut ReadTx, role: Role) -> Later<'a, Vec<Colleague>> {
+        let people = if role == Role::Ombudsperson { vec![self.chief] } else { vec![] };
+        Box::pin(async move { Ok(people.into_iter().filter_map(|p| self.card(p)).collect()) })
+    }
+
+    fn focal_points<'a>(&'a self, _: &'a mut ReadTx, body: &'a str) -> Later<'a, Vec<PersonId>> {
+        let people = if body == "interior" { vec![self.focal] } else { vec![] };
+        Box::pin(async move { Ok(people) })
+    }
+
+    fn mail_addresses<'a>(&'a self, _: &'a mut ReadTx) -> Later<'a, Vec<MailAddress>> {
+        let address = MailAddress {
+            person: self.officer,
+            roles: Roles::of(&[Role::CaseOfficer]),
+            units: vec![self.examination],
+            address: Secret::new("officer@example.kz".to_owned()),
+            lang: Lang::Kk,
+        };
+        Box::pin(async move { Ok(vec![address]) })
     }
 
     fn signatory<'a>(
@@ -80,7 +121,7 @@ impl Office for People {
         _: &'a str,
         _: Date,
     ) -> Later<'a, Option<Signatory>> {
-        let signs = person == self.head;
+        let signs = [self.head, self.chief, self.representative].contains(&person);
         let signatory = Signatory { name: three("Head of unit 2"), office: three("Head"), acting_under: None };
         Box::pin(async move { Ok(signs.then_some(signatory)) })
     }
@@ -101,14 +142,17 @@ impl TestOffice {
         let world = World::fixed(MONDAY.parse::<Timestamp>().unwrap(), 11);
         let (vault, _) = Vault::create(&folder.path().join("keys"), &world).unwrap();
         let vault = vault.with_stretch(Stretch::DEMO);
-        let (intake_unit, examination) = (UnitId::new(&world), UnitId::new(&world));
-        let ids: Vec<PersonId> = (0..4).map(|_| PersonId::new(&world)).collect();
+        let (intake_unit, examination, regional) = (UnitId::new(&world), UnitId::new(&world), UnitId::new(&world));
+        let ids: Vec<PersonId> = (0..7).map(|_| PersonId::new(&world)).collect();
         let mut actors = vec![];
         for (person, role, unit) in [
             (ids[0], Role::HeadOfUnit, intake_unit),
             (ids[1], Role::CaseOfficer, examination),
             (ids[2], Role::HeadOfUnit, examination),
             (ids[3], Role::CaseOfficer, examination),
+            (ids[4], Role::HeadOfUnit, regional),
+            (ids[5], Role::Ombudsperson, intake_unit),
+            (ids[6], Role::FocalPoint, intake_unit),
         ] {
             let new = vault.new_person(&world, person, &Secret::new("a long password".to_owned())).await.unwrap();
             let mut tx = db.write().await.unwrap();
@@ -119,22 +163,34 @@ impl TestOffice {
         let mut tx = db.write().await.unwrap();
         vault.new_unit(&mut tx, &world, intake_unit, &[ids[0]]).await.unwrap();
         vault.new_unit(&mut tx, &world, examination, &[ids[1], ids[2]]).await.unwrap();
+        vault.new_unit(&mut tx, &world, regional, &[ids[4]]).await.unwrap();
         tx.commit().await.unwrap();
         let mut signed_in = vec![];
         for (person, role, unit, keys) in actors {
             let ring = vault.keyring(&mut db.read().await.unwrap(), &keys).await.unwrap();
+            let is_of_body = role == Role::FocalPoint;
+            let apart = is_of_body || role == Role::Ombudsperson;
             signed_in.push(Actor {
-                who: Who::Staff(person),
+                who: if is_of_body { Who::FocalPoint(person, "interior".to_owned()) } else { Who::Staff(person) },
                 name: role.code().to_owned(),
                 roles: Roles::of(&[role]),
-                units: vec![unit],
+                units: if apart { vec![] } else { vec![unit] },
                 keys: Some(ring),
                 session: None,
                 confirmed: true,
             });
         }
         let rulebook = Arc::new(Rulebook::kz().unwrap());
-        let people = People { intake: intake_unit, examination, officer: ids[1], head: ids[2] };
+        let people = People {
+            intake: intake_unit,
+            examination,
+            regional,
+            officer: ids[1],
+            head: ids[2],
+            representative: ids[4],
+            chief: ids[5],
+            focal: ids[6],
+        };
         let desk = Desk {
             db,
             vault,
@@ -147,10 +203,12 @@ impl TestOffice {
             office: Arc::new(people),
             typesetter: Arc::new(Plain),
             limits: Arc::new(Limits::new(1000)),
+            origin: "https://ombudsman.example".to_owned(),
             https: false,
         };
-        let [intake, officer, head, stranger] = <[Actor; 4]>::try_from(signed_in).unwrap();
-        Self { desk, intake, head, officer, stranger, examination, folder }
+        let [intake, officer, head, stranger, representative, chief, focal] =
+            <[Actor; 7]>::try_from(signed_in).unwrap();
+        Self { desk, intake, head, officer, stranger, representative, chief, focal, examination, regional, folder }
     }
 
     /// So many days later, at the same hour.

@@ -132,7 +132,7 @@ fn signers(tenures: &[Tenure], delegations: &[Delegation], letter: &str, on: &st
 #[test]
 fn whoever_serves_that_day_signs_and_a_deputy_steps_in_only_while_nobody_does() {
     let mut tenures = mandate();
-    let petition = |tenures: &[Tenure], on| signers(tenures, &[], "petition", on);
+    let petition = |tenures: &[Tenure], on| signers(tenures, &[], "criminal-proposal", on);
     assert_eq!(petition(&tenures, "2023-06-01"), [("first".to_owned(), Capacity::Holder)]);
     assert_eq!(petition(&tenures, "2024-01-15"), [("acting".to_owned(), Capacity::Acting)]);
     assert_eq!(petition(&tenures, "2024-01-05"), []);

@@ -3,17 +3,17 @@
 use super::door::{CodesPage, device, here};
 use super::recovery::OwnRecovery;
 use super::{SignedIn, address, with_cookie};
-use crate::actions::{door, people};
+use crate::actions::{door, mail, people};
 use crate::{Desk, store};
-use access::passkeys;
+use access::{Who, passkeys};
 use askama::Template;
 use axum::extract::{ConnectInfo, Path, State};
 use axum::http::HeaderMap;
 use axum::{Extension, Form};
-use base::{Error, Mistake, Mistakes, Secret, SessionId, Timestamp};
+use base::{Error, Lang, Mistake, Mistakes, Secret, SessionId, Timestamp};
 use serde::Deserialize;
 use std::net::SocketAddr;
-use web::view::Row;
+use web::view::{Choice, Row};
 use web::{Answer, Page, Visit};
 
 struct SessionView {
@@ -43,6 +43,22 @@ struct AccountPage {
     passkeys_here: bool,
     waiting: Vec<Waiting>,
     recovery: Option<OwnRecovery>,
+    /// The daily word by mail, for people of the institution.
+    mail: Option<MailView>,
+}
+
+/// Where the daily word goes, if it is wanted.
+struct MailView {
+    address: String,
+    langs: Vec<Choice>,
+    is_on: bool,
+}
+
+impl MailView {
+    fn of(address: &str, lang: &str, is_on: bool) -> Self {
+        let choice = |l: Lang| Choice::new(l.code(), l.own_name()).chosen(l.code() == lang);
+        Self { address: address.to_owned(), langs: Lang::ALL.into_iter().map(choice).collect(), is_on }
+    }
 }
 
 async fn account_page(
@@ -56,6 +72,14 @@ async fn account_page(
     let own = door::own_account(desk, &mut tx, &signed.actor).await?;
     let units = store::units(&mut tx).await?;
     let waiting = people::waiting(desk, &mut tx, &signed.actor).await?;
+    let mail = if matches!(signed.actor.who, Who::Staff(_)) {
+        Some(match mail::wish(desk, &mut tx, &signed.actor).await? {
+            Some(daily) => MailView::of(daily.address.expose(), daily.lang.code(), true),
+            None => MailView::of("", visit.lang.code(), false),
+        })
+    } else {
+        None
+    };
     let unit = |id| units.iter().find(|u| u.id == id).map_or("", |u| u.names.get(visit.lang));
     let page = visit.page_with(mistakes);
     let roles: Vec<String> =
@@ -89,12 +113,44 @@ async fn account_page(
         passkeys_here: here(desk, headers),
         waiting: waiting.into_iter().map(waits).collect(),
         recovery: super::recovery::own(desk, visit, signed).await?,
+        mail,
         page,
     })
 }
 
 pub(super) async fn show(State(desk): State<Desk>, visit: Visit, signed: SignedIn, headers: HeaderMap) -> Answer {
     Ok(web::html(account_page(&desk, &visit, &signed, &headers, Mistakes::new()).await?))
+}
+
+#[derive(Deserialize)]
+pub(super) struct MailForm {
+    #[serde(default)]
+    mail: String,
+    #[serde(default)]
+    mail_lang: String,
+}
+
+pub(super) async fn set_mail(
+    State(desk): State<Desk>,
+    visit: Visit,
+    signed: SignedIn,
+    headers: HeaderMap,
+    Form(form): Form<MailForm>,
+) -> Answer {
+    match mail::set(&desk, &signed.actor, &form.mail, &form.mail_lang).await {
+        Ok(()) => Ok(visit.redirect("/office/account")),
+        Err(Error::Invalid(mistakes)) => {
+            let mut page = account_page(&desk, &visit, &signed, &headers, mistakes).await?;
+            page.mail = page.mail.map(|kept| MailView::of(&form.mail, &form.mail_lang, kept.is_on));
+            Ok(web::again(page))
+        }
+        Err(other) => Err(other.into()),
+    }
+}
+
+pub(super) async fn remove_mail(State(desk): State<Desk>, visit: Visit, signed: SignedIn) -> Answer {
+    mail::remove(&desk, &signed.actor).await?;
+    Ok(visit.redirect("/office/account"))
 }
 
 #[derive(Template)]

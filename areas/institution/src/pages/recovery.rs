@@ -12,7 +12,6 @@ use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use base::{Error, Lang, Mistakes, PersonId, Result, Secret, Timestamp, Trilingual};
 use pdf::{Document, Sheet, Sheets};
-use qrcode::{Color, QrCode};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use vault::{Reader, Share};
@@ -337,8 +336,6 @@ pub fn sheets(
 ) -> Result<Document> {
     let sheet = |(share, name): (&Share, &String)| {
         let words = share.text();
-        let code = QrCode::new(words.expose().as_bytes()).map_err(Error::internal)?;
-        let rows = code.to_colors();
         let numbers = [
             ("number", share.number().to_string()),
             ("of", shares.len().to_string()),
@@ -350,7 +347,7 @@ pub fn sheets(
             heading: words_of("institution-sheet-heading"),
             share_label: words_of("institution-sheet-share"),
             share: words.expose().clone(),
-            code: rows.chunks(code.width()).map(|row| row.iter().map(|c| *c == Color::Dark).collect()).collect(),
+            code: pdf::qr(words.expose())?,
             code_label: words_of("institution-sheet-code"),
             notes: ["institution-sheet-what", "institution-sheet-keep", "institution-sheet-drill"].map(words_of).into(),
         })

@@ -4,7 +4,7 @@ use access::second_factor::totp_code;
 use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode, header};
-use base::{Secret, Timestamp, Trilingual, World};
+use base::{PersonId, Secret, Timestamp, Trilingual, World};
 use db::Db;
 use exchange::rulebook::Rulebook;
 use http_body_util::BodyExt as _;
@@ -12,7 +12,7 @@ use institution::demo::DemoAccount;
 use institution::{Desk, ROOMS, demo};
 use std::sync::{Arc, LazyLock};
 use tower::ServiceExt as _;
-use vault::{Stretch, Vault};
+use vault::{KeyRing, Stretch, Vault};
 
 static BOOK: LazyLock<Arc<Rulebook>> = LazyLock::new(|| Arc::new(Rulebook::kz().unwrap()));
 
@@ -21,7 +21,7 @@ pub(crate) struct House {
     pub(crate) app: Router,
     pub(crate) texts: i18n::Texts,
     pub(crate) recovery: vault::RecoverySecret,
-    _keys: tempfile::TempDir,
+    keys: tempfile::TempDir,
 }
 
 /// Documents as their own JSON: what a test looks for stands in it.
@@ -53,6 +53,7 @@ impl House {
             sessions: access::session::Settings { https: false, ..Default::default() },
             party: access::passkeys::Party::of("http://localhost").unwrap(),
             limits: Arc::new(access::limits::Limits::new(1000)),
+            files: files::Files::in_folder(&keys.path().join("files")).unwrap(),
             texts: texts.clone(),
             typesetter: Arc::new(Plain),
             rooms: ROOMS.into(),
@@ -71,7 +72,7 @@ impl House {
             on_exit: vec![institution::exit_hook(desk.clone())],
         };
         let app = web::house(site, institution::routes(desk.clone()), institution::session_layer(desk.clone()));
-        Self { desk, app, texts, recovery, _keys: keys }
+        Self { desk, app, texts, recovery, keys }
     }
 
     /// The demonstration institution with its accounts.
@@ -83,6 +84,26 @@ impl House {
 
     pub(crate) fn browser(&self) -> Browser<'_> {
         Browser { house: self, cookie: None, from: [192, 0, 2, 1] }
+    }
+
+    /// How many files lie there.
+    pub(crate) fn files(&self) -> usize {
+        fn count(folder: &std::path::Path) -> usize {
+            let inside = std::fs::read_dir(folder).unwrap().flatten().map(|entry| entry.path());
+            inside.map(|path| if path.is_dir() { count(&path) } else { 1 }).sum()
+        }
+        count(&self.keys.path().join("files"))
+    }
+
+    /// What somebody's password opens.
+    pub(crate) async fn ring(&self, account: &DemoAccount) -> (PersonId, KeyRing) {
+        let mut tx = self.desk.db.read().await.unwrap();
+        let people = institution::store::people(&mut tx, self.desk.today()).await.unwrap();
+        let person = people.iter().find(|p| p.sign_in == account.sign_in).unwrap().id;
+        let sealed = self.desk.vault.sealed_person(&mut tx, person).await.unwrap();
+        let password = Secret::new(account.password.clone());
+        let keys = self.desk.vault.open_person(sealed.as_ref(), &password).await.unwrap().unwrap();
+        (person, self.desk.vault.keyring(&mut tx, &keys).await.unwrap())
     }
 
     pub(crate) fn wait(&self, seconds: i64) {
@@ -165,6 +186,17 @@ impl Browser<'_> {
         let body = form.iter().map(|(k, v)| format!("{}={}", enc(k), enc(v))).collect::<Vec<_>>().join("&");
         let request = Request::post(to).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
         self.send(request, Body::from(body)).await
+    }
+
+    /// Sends a form with files: field, name and content of each.
+    pub(crate) async fn post_files(&mut self, to: &str, form: &[(&str, &str)], files: &[(&str, &str, &str)]) -> Seen {
+        let words = form.iter().map(|(name, value)| format!("name=\"{name}\"\r\n\r\n{value}"));
+        let files = files.iter().map(|(field, name, content)| {
+            format!("name=\"{field}\"; filename=\"{name}\"\r\nContent-Type: application/octet-stream\r\n\r\n{content}")
+        });
+        let parts = words.chain(files).map(|part| format!("--part\r\nContent-Disposition: form-data; {part}\r\n"));
+        let request = Request::post(to).header(header::CONTENT_TYPE, "multipart/form-data; boundary=part");
+        self.send(request, Body::from(parts.collect::<String>() + "--part--\r\n")).await
     }
 
     pub(crate) async fn password(&mut self, name: &str, password: &str) -> Seen {

@@ -2,9 +2,12 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 mod account;
+mod check;
 mod door;
 mod founding;
 mod house;
+mod letters;
+mod mail;
 mod offers;
 mod pages;
 mod recovery;

@@ -39,6 +39,21 @@ db::both_engines! {
         assert_eq!(told, [("Intake officer 01", false), ("Intake officer 02", false), ("Head of unit 1", true)].into());
     }
 
+    async fn whoever_answers_for_a_body_is_known_as_long_as_they_may_come_in(db: Db) {
+        let (house, accounts) = House::demo(db.clone()).await;
+        let (focal, _) = house.ring(find(&accounts, "focalpoint")).await;
+        let told = async |body| house.desk.focal_points(&mut db.read().await.unwrap(), body).await.unwrap();
+        assert_eq!(told("interior").await, [focal]);
+        assert_eq!(told("justice").await, [house.ring(find(&accounts, "focalpoint2")).await.0]);
+        assert!(told("health").await.is_empty());
+        let mut keeper = house.browser();
+        keeper.sign_in(find(&accounts, "administrator")).await;
+        let place = format!("/en/office/people/{focal}");
+        let token = keeper.get(&place).await.token(&format!("{place}/lock"));
+        assert_eq!(keeper.post(&format!("{place}/lock"), &[("token", &token)]).await.to(), place);
+        assert!(told("interior").await.is_empty());
+    }
+
     async fn only_who_has_authority_that_day_signs(db: Db) {
         let (house, _) = House::demo(db.clone()).await;
         let (desk, today) = (&house.desk, house.desk.today());

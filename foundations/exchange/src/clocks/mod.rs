@@ -5,10 +5,12 @@
 
 mod calendar;
 mod count;
+mod looks;
 #[cfg(test)]
 mod tests;
 
 pub use calendar::{Calendar, Day, Holiday, Holidays, MonthDay, Swap, Year};
+pub use looks::{Look, looks};
 
 use crate::rulebook::{Source, dated};
 use base::{Date, DateRange, Timestamp, Trilingual};
@@ -54,6 +56,14 @@ pub enum Trigger {
     HandedOverInDetention,
     /// The violation happened, or the person learned of it.
     Violation,
+    /// The complainant asked for a review, or complained of the office itself.
+    ReviewAsked,
+    /// Somebody is put under pressure because of a complaint.
+    Reprisal,
+    /// The time for a body's reply is over.
+    ReplyOverdue,
+    /// A body was told that it is about to be named.
+    OverdueNoticed,
 }
 
 /// Which day is the first to count.
@@ -98,6 +108,12 @@ pub struct Rule {
     /// Whether and how far it may be extended.
     #[serde(default)]
     pub extension: Option<Extension>,
+    /// How long before its end whoever has the matter is reminded.
+    #[serde(default)]
+    pub remind: Option<Length>,
+    /// How long after its end somebody higher up is told: first the head of the unit, then whoever leads the institution.
+    #[serde(default)]
+    pub escalate: Vec<Length>,
     /// The start days it is for: a case is judged by the rules of its day.
     #[serde(default = "crate::rulebook::always", deserialize_with = "crate::rulebook::range::deserialize")]
     pub valid: DateRange,

@@ -120,6 +120,8 @@ fn rule() -> impl Strategy<Value = Rule> {
         roll: if roll { Roll::NextWorkingDay } else { Roll::None },
         suspends: true,
         extension: Some(Extension { most: Length::Months(240), source: Source::default() }),
+        remind: None,
+        escalate: vec![],
         valid: DateRange::ALWAYS,
         source: Source::default(),
     })

@@ -11,13 +11,15 @@ mod store;
 
 pub use store::{SQL, resume, skip};
 
+use crate::letters::LetterId;
 use crate::{Code, Later};
 use base::{
-    Date, DateRange, DocumentId, EntryId, Error, EventId, PersonId, RecommendationId, Result, RootId, Timestamp,
-    Trilingual, World,
+    Date, DateRange, DocumentId, Error, EventId, PersonId, RecommendationId, Result, RootId, Timestamp, Trilingual,
+    UnitId, World,
 };
 use db::{Db, ReadTx, WriteTx};
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 /// A document that anybody may read.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -55,10 +57,16 @@ pub enum Event {
         body: Code,
         /// The right it is about.
         right: Code,
+        /// The unit that follows it up.
+        unit: UnitId,
         /// By when the body must answer.
         due: Date,
-        /// Its text: an entry of the case's chain, opened by whoever the case's people grant it to.
-        entry: EntryId,
+        /// The letter it went out with, which has keys of its own.
+        letter: LetterId,
+        /// Where these keys are.
+        root: RootId,
+        /// The letter's number.
+        number: String,
     },
     /// A recommendation got another status.
     RecommendationMoved {
@@ -66,6 +74,15 @@ pub enum Event {
         id: RecommendationId,
         /// The status.
         status: Code,
+    },
+    /// A body replied to a letter.
+    LetterAnswered {
+        /// The letter.
+        letter: LetterId,
+        /// The kind of letter.
+        kind: Code,
+        /// What of the stream it was about.
+        about: Option<Uuid>,
     },
     /// Somebody was elected.
     Elected {
@@ -92,6 +109,7 @@ impl Event {
             Self::TortureAlleged { .. } => "torture-alleged",
             Self::RecommendationIssued { .. } => "recommendation-issued",
             Self::RecommendationMoved { .. } => "recommendation-moved",
+            Self::LetterAnswered { .. } => "letter-answered",
             Self::Elected { .. } => "elected",
             Self::Published(_) => "published",
             Self::Withdrawn(_) => "withdrawn",

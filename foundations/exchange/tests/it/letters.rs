@@ -2,7 +2,7 @@
 
 use base::{Date, EntryId, Error, Lang, RootId};
 use db::Db;
-use exchange::letters::{Direction, Letter, LetterId, Party, PassedOn, awaited, get, of_root, record};
+use exchange::letters::{Check, Direction, Letter, LetterId, Party, PassedOn, awaited, by_code, get, of_root, record};
 
 db::both_engines! {
     async fn letters_are_kept_and_answers_awaited(db: Db) {
@@ -21,6 +21,7 @@ db::both_engines! {
             passed_on: PassedOn::Story,
             reply_due: Some(day("2026-05-18")),
             answers: None,
+            check: Some(Check { code: Check::new_code(&world), hash: "00".repeat(32) }),
         };
         let told = Letter {
             id: LetterId::new(&world),
@@ -29,6 +30,7 @@ db::both_engines! {
             date: day("2026-05-05"),
             passed_on: PassedOn::Nothing,
             reply_due: None,
+            check: None,
             ..inquiry.clone()
         };
         let mut tx = db.write().await.unwrap();
@@ -45,10 +47,16 @@ db::both_engines! {
             passed_on: PassedOn::Nothing,
             reply_due: None,
             answers: Some(inquiry.id),
+            check: None,
             ..inquiry.clone()
         };
         record(&mut tx, &reply).await.unwrap();
         assert!(awaited(&mut tx, day("2026-06-01"), 10).await.unwrap().is_empty());
+        // As it may be typed from paper.
+        let code = &inquiry.check.as_ref().unwrap().code;
+        let typed = format!("{} {}", &code[..6].to_lowercase().replace('0', "o").replace('1', "l"), &code[6..]);
+        assert_eq!(by_code(&mut tx, &typed).await.unwrap(), Some(inquiry.clone()));
+        assert_eq!(by_code(&mut tx, "nothing").await.unwrap(), None);
         assert!(matches!(get(&mut tx, LetterId::new(&world)).await, Err(Error::NotFound)));
     }
 }

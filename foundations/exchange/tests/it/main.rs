@@ -13,6 +13,7 @@ mod attacker;
 mod events;
 mod letters;
 mod numbers;
+mod post;
 mod public;
 mod registers;
 mod releases;
@@ -33,4 +34,6 @@ async fn every_sql_text_is_taken_by_both_engines() {
     db::testkit::prepare_all(exchange::numbers::SQL).await;
     db::testkit::prepare_all(exchange::letters::SQL).await;
     db::testkit::prepare_all(exchange::public::SQL).await;
+    db::testkit::prepare_all(exchange::post::SQL).await;
+    db::testkit::prepare_all(exchange::marks::SQL).await;
 }

@@ -1,7 +1,12 @@
-//! A letter of outcome and a slip in each language; people and bodies are invented.
+//! A letter of outcome, a slip, a form and a coupon in each language; people and bodies are invented.
 
 use base::{Date, Lang};
-use pdf::{Block, Letter, Signatory, Slip};
+use pdf::{Block, Coupon, Entry, Field, Form, Letter, Section, Signatory, Slip, Verification};
+
+fn check(lang: Lang, text: &str, code_label: &str) -> Verification {
+    let code = pdf::qr(&format!("https://example.kz/{lang}/check/7KQM-94XR-2TVD")).unwrap();
+    Verification { text: text.to_owned(), code, code_label: code_label.to_owned() }
+}
 
 pub(crate) fn letter(lang: Lang) -> Letter {
     let date = Date::new(2026, 11, 22).unwrap();
@@ -51,7 +56,12 @@ pub(crate) fn letter(lang: Lang) -> Letter {
                 acting_under: Some("2026 жылғы 9 қарашадағы № 41 бұйрық".into()),
             },
             footer: Some("Хабарласу: 1424 (тегін). Шағым беру және оны қарау тегін.".into()),
-            verification: Some("Хаттың түпнұсқалығын example.kz/kk/check бетінде 05-12/345 нөмірі бойынша тексере аласыз.".into()),
+            verification: Some(check(
+                lang,
+                "Хаттың түпнұсқалығын example.kz/kk/check бетінде 7KQM-94XR-2TVD коды бойынша тексере аласыз.",
+                "Хатты тексеру бетінің QR-коды",
+            )),
+            large: false,
         },
         Lang::Ru => Letter {
             lang,
@@ -98,7 +108,12 @@ pub(crate) fn letter(lang: Lang) -> Letter {
                 acting_under: Some("приказ от 9 ноября 2026 года № 41".into()),
             },
             footer: Some("Связаться с нами: 1424 (бесплатно). Подача и рассмотрение жалобы бесплатны.".into()),
-            verification: Some("Проверить подлинность письма можно на странице example.kz/ru/check по номеру 05-12/346.".into()),
+            verification: Some(check(
+                lang,
+                "Проверить подлинность письма можно на странице example.kz/ru/check по коду 7KQM-94XR-2TVD.",
+                "QR-код страницы, на которой можно проверить письмо",
+            )),
+            large: false,
         },
         Lang::En => Letter {
             lang,
@@ -145,7 +160,12 @@ pub(crate) fn letter(lang: Lang) -> Letter {
                 acting_under: Some("Order No. 41 of 9 November 2026".into()),
             },
             footer: Some("Reach us: 1424 (free of charge). Making a complaint costs nothing.".into()),
-            verification: Some("You can check that this letter is ours at example.kz/en/check under the number 05-12/347.".into()),
+            verification: Some(check(
+                lang,
+                "You can check that this letter is ours at example.kz/en/check with the code 7KQM-94XR-2TVD.",
+                "QR code of the page where the letter can be checked",
+            )),
+            large: false,
         },
     }
 }
@@ -191,5 +211,200 @@ pub(crate) fn slip(lang: Lang) -> Slip {
         reference: "K7M4-92QX".into(),
         notes: notes.map(String::from).to_vec(),
         footer: Some(footer.into()),
+    }
+}
+
+pub(crate) fn form(lang: Lang) -> Form {
+    let words: [&str; 26] = match lang {
+        Lang::Kk => [
+            "Адам құқықтары жөніндегі уәкілге шағым",
+            "Бұл парақты қолмен толтырып, қабылдауда беруге немесе пошта арқылы жіберуге болады. Білмегеніңізді бос \
+             қалдырыңыз: жетпегенін өзіміз сұраймыз.",
+            "Шағым беру тегін. Атыңызды жазбасаңыз да болады, бірақ онда жауапты сізге жеткізе алмауымыз мүмкін.",
+            "Сіз туралы",
+            "Мұны тек шағымыңызды қарайтын адамдар оқиды.",
+            "Аты-жөніңіз",
+            "Сізге қалай хабарласқан қауіпсіз: мекенжай, телефон немесе басқа жол",
+            "Жауапты қай тілде алғыңыз келеді?",
+            "Қазақша",
+            "Орысша",
+            "Ағылшынша",
+            "Басқа тілде, аударма керек",
+            "Сізге не ыңғайлы?",
+            "Ірі әріппен жазылған хат",
+            "Телефонмен айтып берсін",
+            "Ымдау тілінің аудармашысы",
+            "Не болды",
+            "Не болғанын, қай жерде, қай күні немесе қай айда болғанын өз сөзіңізбен жазыңыз. Орын жетпесе, бөлек парақ қосыңыз.",
+            "Не болғанын айтыңыз",
+            "Қай орган немесе мекеме туралы?",
+            "Бұл туралы басқа жерге шағымданып па едіңіз? Қайда, қашан, не деп жауап берді?",
+            "Қолы және күні",
+            "Қызметкер толтырады",
+            "Нөмірі",
+            "Қабылданған күні, сағаты",
+            "Кім қабылдады",
+        ],
+        Lang::Ru => [
+            "Жалоба Уполномоченному по правам человека",
+            "Заполните эти листы от руки и отдайте на приёме или пришлите по почте. Чего не знаете, оставьте пустым: \
+             недостающее мы спросим сами.",
+            "Подать жалобу можно бесплатно. Имя можно не называть, но тогда мы, возможно, не сумеем передать вам ответ.",
+            "О вас",
+            "Это прочтут только те, кто рассматривает вашу жалобу.",
+            "Имя и фамилия",
+            "Как с вами безопасно связаться: адрес, телефон или иной способ",
+            "На каком языке вам ответить?",
+            "На казахском",
+            "На русском",
+            "На английском",
+            "На другом, нужен перевод",
+            "Что вам удобно?",
+            "Письмо крупным шрифтом",
+            "Рассказать по телефону",
+            "Переводчик жестового языка",
+            "Что произошло",
+            "Напишите своими словами, что произошло, где и в какой день или месяц. Если не хватит места, приложите лист.",
+            "Расскажите, что произошло",
+            "О каком органе или учреждении речь?",
+            "Жаловались ли вы об этом куда-нибудь ещё? Куда, когда и что вам ответили?",
+            "Подпись и дата",
+            "Заполняет сотрудник",
+            "Номер",
+            "День и час приёма",
+            "Кто принял",
+        ],
+        Lang::En => [
+            "Complaint to the Commissioner for Human Rights",
+            "Fill in these pages by hand and give them to our reception, or send them by post. Leave empty what you do \
+             not know: we will ask you for what is missing.",
+            "Making a complaint costs nothing. You need not give your name, but then we may not be able to answer you.",
+            "About you",
+            "Only the people who look into your complaint read this.",
+            "Your name",
+            "How it is safe to reach you: an address, a telephone or another way",
+            "In which language would you like the answer?",
+            "In Kazakh",
+            "In Russian",
+            "In English",
+            "In another, with translation",
+            "What would help you?",
+            "A letter in large print",
+            "To be told by telephone",
+            "A sign language interpreter",
+            "What happened",
+            "Write in your own words what happened, where, and on which day or month. Add a page if you need more room.",
+            "Tell us what happened",
+            "Which authority or institution is it about?",
+            "Have you complained about it anywhere else? Where, when, and what was the answer?",
+            "Signature and day",
+            "For the office",
+            "Number",
+            "Day and hour received",
+            "Received by",
+        ],
+    };
+    let [title, lead, free, you, who_reads, name, reach, language, rest @ ..] = words.map(String::from);
+    let [kk, ru, en, other, needs, large, phone, sign, happened, how, tell, rest @ ..] = rest;
+    let [body, elsewhere, signature, office, number, received, receiver] = rest;
+    let letter = letter(lang);
+    let lines = |label, count| Field::Lines { label, count };
+    Form {
+        lang,
+        institution: letter.institution,
+        title,
+        date: letter.date,
+        lead: vec![lead, free],
+        sections: vec![
+            Section {
+                heading: you,
+                hint: Some(who_reads),
+                fields: vec![
+                    lines(name, 1),
+                    lines(reach, 3),
+                    Field::Boxes { label: language, options: vec![kk, ru, en, other] },
+                    Field::Boxes { label: needs, options: vec![large, phone, sign] },
+                ],
+            },
+            Section {
+                heading: happened,
+                hint: Some(how),
+                fields: vec![
+                    lines(tell, 24),
+                    lines(body, 2),
+                    lines(elsewhere, 4),
+                    lines(signature, 1),
+                    Field::Office { label: office, entries: vec![number, received, receiver] },
+                ],
+            },
+        ],
+        footer: letter.footer,
+    }
+}
+
+pub(crate) fn coupon(lang: Lang) -> Coupon {
+    let letter = letter(lang);
+    let words: [&str; 13] = match lang {
+        Lang::Kk => [
+            "Қабылдау талоны",
+            "Нөмірі",
+            "Қабылданған уақыты",
+            "2026 жылғы 22 қараша, 14:05",
+            "Кім қабылдады",
+            "Қабылдау маманы Д. С. Нұрланова",
+            "Не қабылданды",
+            "Шағым, 3 парақ; дәрігер анықтамасының көшірмесі",
+            "Әрі қарай",
+            "Шағымыңызды 25 қарашаға дейін тіркейміз және 14 желтоқсанға дейін жауап береміз.",
+            "Сұрағыңыз болса: 1424 (тегін). Осы талонның нөмірін айтсаңыз жетеді.",
+            "Сізде қалады",
+            "Кеңседе қалады",
+        ],
+        Lang::Ru => [
+            "Талон о приёме",
+            "Номер",
+            "Когда принято",
+            "22 ноября 2026 г., 14:05",
+            "Кто принял",
+            "Специалист приёмной Д. С. Нурланова",
+            "Что принято",
+            "Жалоба на 3 листах; копия справки врача",
+            "Что дальше",
+            "Мы зарегистрируем вашу жалобу до 25 ноября и ответим до 14 декабря.",
+            "Вопросы: 1424 (бесплатно). Достаточно назвать номер этого талона.",
+            "Остаётся у вас",
+            "Остаётся в канцелярии",
+        ],
+        Lang::En => [
+            "Coupon of reception",
+            "Number",
+            "Received on",
+            "22 November 2026, 14:05",
+            "Received by",
+            "Reception officer D. Nurlanova",
+            "What we received",
+            "A complaint of 3 pages; a copy of a doctor's note",
+            "What happens next",
+            "We will register your complaint by 25 November and answer it by 14 December.",
+            "Questions: 1424 (free of charge). The number of this coupon is all we need.",
+            "You keep this half",
+            "The office keeps this half",
+        ],
+    };
+    let [title, number, at, moment, by, who, what, papers, next, promise, footer, copies @ ..] =
+        words.map(String::from);
+    let entry = |label, text| Entry { label, text };
+    Coupon {
+        lang,
+        institution: letter.institution,
+        title,
+        date: letter.date,
+        reference: entry(number, "2026-004518".to_owned()),
+        received_at: entry(at, moment),
+        received_by: entry(by, who),
+        received: entry(what, papers),
+        next: entry(next, promise),
+        footer,
+        copies,
     }
 }

@@ -6,7 +6,7 @@ use crate::Desk;
 use crate::actions::examine::Override;
 use crate::actions::keeping;
 use crate::actions::reading::{self, Opened};
-use crate::model::{Case, NextAct, Voice};
+use crate::model::{Case, NextAct, Origin, Voice};
 use crate::pages::receipt::{file_response, pdf_response};
 use access::audit::Leaf;
 use askama::Template;
@@ -28,6 +28,7 @@ pub(super) fn routes() -> Router<Desk> {
         .route("/{lang}/office/cases/{case}", get(show))
         .route("/{lang}/office/cases/{case}/letters/{letter}", get(letter))
         .route("/{lang}/office/cases/{case}/files/{file}", get(file))
+        .route("/{lang}/office/cases/{case}/reply-files/{file}", get(reply_file))
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -117,6 +118,8 @@ struct CasePage {
     identity_sealed: bool,
     files: Vec<(String, FileCard)>,
     letters: Vec<LetterLine>,
+    minds: Vec<String>,
+    parts: super::parts::Parts,
     log: Vec<LogLine>,
     older: String,
     today: String,
@@ -156,6 +159,7 @@ async fn names(
         names.insert(unit.id.to_string(), unit.names.get(lang).to_owned());
     }
     let people = opened.steps.iter().filter_map(|s| s.person).chain(opened.case.officer);
+    let people = people.chain(opened.tasks.iter().filter_map(|t| t.person));
     let readers = opened.holders.iter().filter_map(|h| match h.reader {
         Reader::Person(person) => Some(person),
         _ => None,
@@ -228,12 +232,14 @@ fn case_page(
             (case.on_behalf != crate::model::OnBehalf::Unknown)
                 .then(|| page.t(&format!("complaints-who-{}", case.on_behalf.code()))),
         ),
+        ("origin", (case.origin != Origin::Complaint).then(|| page.t(&format!("complaints-origin-{}", case.origin.code())))),
+        ("risk", case.risk.map(|risk| page.t(&format!("complaints-risk-{}", risk.code())))),
         ("return", Some(page.t(&format!("complaints-return-{}", case.return_path.code())))),
         ("officer", case.officer.map(|o| name_of(&o.to_string()))),
         ("unit", Some(name_of(&case.unit.to_string()))),
     ]
     .into_iter()
-    // texts: complaints-at-* complaints-channel-* complaints-who-* complaints-return-*
+    // texts: complaints-at-* complaints-origin-* complaints-risk-* complaints-channel-* complaints-who-* complaints-return-*
     .filter_map(|(fact, value)| value.map(|v| (page.t(&format!("complaints-at-{fact}")), v)))
     .collect();
     let events = opened.steps.iter().map(|step| event(desk, &page, opened, step, &base, &name_of)).collect();
@@ -290,6 +296,8 @@ fn case_page(
         identity_sealed: opened.open.has_sealed(Compartment::Identity),
         files,
         letters,
+        minds: super::acts::minds(&page, opened),
+        parts: super::parts::parts(desk, &page, opened, names),
         log: log.collect(),
         older: older.unwrap_or_default(),
         today: page.date_year(&desk.today()),
@@ -311,11 +319,16 @@ fn doing(act: NextAct, opened: &Opened) -> Option<String> {
         NextAct::AlertProsecutor => "alert".to_owned(),
         NextAct::Register => "register".to_owned(),
         NextAct::SendRepresentative => "representative".to_owned(),
+        NextAct::AnswerReprisal => {
+            let open = opened.reprisals.iter().rev().find(|r| r.ended_at.is_none());
+            format!("measure?about={}", open?.id)
+        }
+        NextAct::Review => "review".to_owned(),
         NextAct::ReadMessage => "message".to_owned(),
         NextAct::DecideAdmissibility => "admissibility".to_owned(),
         NextAct::InquireBody => "inquire".to_owned(),
-        NextAct::AwaitReply => format!("reply?inquiry={}", waiting?.id),
-        NextAct::RemindBody => format!("remind?inquiry={}", waiting?.id),
+        NextAct::AwaitReply => format!("reply?about={}", waiting?.id),
+        NextAct::RemindBody => format!("remind?about={}", waiting?.id),
         NextAct::Decide => "decide".to_owned(),
         NextAct::Forward => "forward".to_owned(),
         NextAct::SendOutcome => "answer".to_owned(),
@@ -324,12 +337,22 @@ fn doing(act: NextAct, opened: &Opened) -> Option<String> {
     })
 }
 
-/// What else can be done in a state.
+/// What else can be done in a state, in groups: the examination, the people, what hangs together, the file itself.
 fn others(case: &Case) -> Vec<&'static str> {
-    if case.erased_at.is_some() {
+    use crate::model::State::{Answered, Closed, Received};
+    if case.erased_at.is_some() || case.merged_into.is_some() {
         return vec![];
     }
     let mut acts = usual(case).to_vec();
+    acts.extend(["party", "risk", "reprisal", "task", "link"]);
+    if !matches!(case.state, Closed) {
+        acts.extend(["merge", "split"]);
+    }
+    if case.offered_to.is_some() {
+        acts.extend(["refer-accept", "refer-return", "refer-revoke"]);
+    } else if !matches!(case.state, Received | Answered | Closed) {
+        acts.push("refer");
+    }
     acts.push(if case.held { "unhold" } else { "hold" });
     acts.push("wall");
     acts.extend((!case.walls.is_empty()).then_some("wall-down"));
@@ -346,24 +369,40 @@ fn usual(case: &Case) -> &'static [&'static str] {
         }
         Admitted => &[
             "inquire",
+            "inquire-many",
             "reply",
             "documents",
             "not-heard",
+            "settle",
             "note",
             "message",
             "assign",
             "sort",
             "override",
             "extend",
+            "extension-notice",
+            "respond",
             "alert",
             "admissibility",
         ],
-        Heard => {
-            &["decide", "inquire", "documents", "note", "message", "assign", "override", "extend", "admissibility"]
-        }
-        Decided => &["answer", "close", "documents", "note", "message"],
-        Answered => &["reopen", "documents", "note", "message"],
-        Closed => &["reopen"],
+        Heard => &[
+            "decide",
+            "inquire",
+            "inquire-many",
+            "settle",
+            "documents",
+            "note",
+            "message",
+            "assign",
+            "override",
+            "extend",
+            "extension-notice",
+            "respond",
+            "admissibility",
+        ],
+        Decided => &["answer", "close", "respond", "remedy", "documents", "note", "message"],
+        Answered => &["reopen", "respond", "remedy", "documents", "note", "message"],
+        Closed => &["reopen", "remedy"],
     }
 }
 
@@ -461,6 +500,31 @@ impl Event {
                 rulebook::entry(&desk.rulebook.grounds, ground, on).map(|g| g.names.get(page.lang()).to_owned()),
             );
         }
+        // texts: complaints-task-* complaints-against-* complaints-link-* complaints-remedy-* complaints-moved-* complaints-part-of-*
+        // texts: complaints-review-about-* complaints-review-outcome-*
+        let coded = [
+            ("task", "task"),
+            ("against", "against"),
+            ("link", "link"),
+            ("remedy", "remedy"),
+            ("status", "moved"),
+            ("part", "part-of"),
+            ("risk", "risk"),
+            ("review", "review-about"),
+            ("outcome", "review-outcome"),
+        ];
+        for (name, prefix) in coded {
+            more.extend(code(name).map(|value| page.t(&format!("complaints-{prefix}-{value}"))));
+        }
+        if let Some(response) = code("response") {
+            more.extend(
+                rulebook::entry(&desk.rulebook.letters, response, on).map(|l| l.names.get(page.lang()).to_owned()),
+            );
+        }
+        if let Some(rule) = code("rule") {
+            more.extend(desk.rulebook.period(rule, on).map(|r| r.names.get(page.lang()).to_owned()));
+        }
+        more.extend(code("case").map(ToOwned::to_owned));
         if let Some(ending) = code("ending") {
             more.push(page.t(&format!("complaints-ending-{ending}")));
         }
@@ -483,6 +547,16 @@ async fn letter(
     let id = id.parse().map_err(|_| Error::NotFound)?;
     let (letter, pdf) = reading::letter(&desk, &actor, case, id).await?;
     Ok(pdf_response(&letter.number, pdf.expose().clone()))
+}
+
+async fn reply_file(
+    State(desk): State<Desk>,
+    _: Visit,
+    Staff(actor): Staff,
+    Path((_, case, id)): Path<(String, RootId, String)>,
+) -> Answer {
+    let (card, stream) = reading::reply_file(&desk, &actor, case, id.parse().map_err(|_| Error::NotFound)?).await?;
+    Ok(file_response(&card, stream))
 }
 
 async fn file(

@@ -4,17 +4,17 @@ use super::Staff;
 use crate::Desk;
 use crate::actions::{examine, reading};
 use crate::model::Voice;
-use crate::pages::upload::{self, Uploaded};
 use askama::Template;
 use axum::Router;
 use axum::extract::{Multipart, Path, State};
 use axum::routing::get;
 use base::{Error, RootId};
+use files::form::{self, Uploaded};
 use web::view::Choice;
 use web::{Answer, Page, Visit};
 
 pub(super) fn routes() -> Router<Desk> {
-    Router::new().route("/{lang}/office/cases/{case}/documents", get(show).post(take).layer(upload::room()))
+    Router::new().route("/{lang}/office/cases/{case}/documents", get(show).post(take).layer(form::room()))
 }
 
 /// In whose name documents come.
@@ -68,7 +68,7 @@ async fn take(
     Path((_, case)): Path<(String, RootId)>,
     form: Multipart,
 ) -> Answer {
-    let sent = Uploaded::read(&desk, form).await?;
+    let sent = Uploaded::read(&desk.files, &desk.world, form).await?;
     let voice = VOICES.iter().find(|(_, code)| *code == sent.word("voice")).map(|(voice, _)| *voice);
     let outcome = match voice {
         _ if !sent.mistakes.is_empty() => Err(Error::Invalid(sent.mistakes.clone())),
@@ -79,7 +79,7 @@ async fn take(
         Ok(_) => Ok(visit.redirect(&format!("/office/cases/{case}?part=files"))),
         Err(cause) => {
             let (voice, note) = (sent.word("voice").to_owned(), sent.word("note").to_owned());
-            sent.forget(&desk).await?;
+            sent.forget(&desk.files).await?;
             let Error::Invalid(mistakes) = cause else { return Err(cause.into()) };
             Ok(web::again(page_of(&desk, visit.page_with(mistakes), &actor, case, &voice, note).await?))
         }

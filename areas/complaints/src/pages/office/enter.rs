@@ -4,8 +4,8 @@
 use super::Staff;
 use crate::Desk;
 use crate::actions::filing::{self, Arrival};
-use crate::model::{Answers, Channel, OnBehalf, Passes, ReturnPath, clean};
-use crate::pages::questions::{COURTS, court};
+use crate::model::{Answers, Channel, OnBehalf, Origin, Passes, ReturnPath, clean};
+use crate::pages::questions::{COURTS, caution_choices, cautions, court, need_choices, needs};
 use crate::pages::receipt::pdf_response;
 use askama::Template;
 use axum::Router;
@@ -14,13 +14,15 @@ use axum::routing::get;
 use axum_extra::extract::Form;
 use base::{Date, Error, Lang, Result};
 use exchange::rulebook;
-use pdf::{Document, Slip};
+use pdf::{Coupon, Document, Entry, Slip};
 use serde::Deserialize;
 use web::view::{Choice, DateFields};
 use web::{Answer, Page, Visit};
 
 pub(super) fn routes() -> Router<Desk> {
-    Router::new().route("/{lang}/office/enter", get(show).post(take))
+    Router::new()
+        .route("/{lang}/office/enter", get(show).post(take))
+        .route("/{lang}/office/reception", get(show).post(take))
 }
 
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -49,6 +51,9 @@ struct Entered {
     contact: String,
     safety: String,
     returns: String,
+    told_in: String,
+    needs: Vec<String>,
+    cautions: Vec<String>,
     then: String,
 }
 
@@ -81,6 +86,9 @@ impl Entered {
         answers.identity.victim = clean(&self.victim);
         answers.identity.contact = clean(&self.contact);
         answers.identity.safety = clean(&self.safety);
+        answers.identity.needs = needs(&self.needs);
+        answers.identity.cautions = cautions(&self.cautions);
+        answers.story.language = clean(&self.told_in);
         answers
     }
 }
@@ -99,6 +107,10 @@ struct EnterPage {
     courts: Vec<Choice>,
     passes: Vec<Choice>,
     returns: Vec<Choice>,
+    needs: Vec<Choice>,
+    cautions: Vec<Choice>,
+    /// Whether it is the view of the reception desk: what is asked first, the rest folded away.
+    reception: bool,
 }
 
 fn page_of(desk: &Desk, page: Page, entered: Entered) -> EnterPage {
@@ -127,6 +139,9 @@ fn page_of(desk: &Desk, page: Page, entered: Entered) -> EnterPage {
         courts: COURTS.iter().map(|(_, c)| coded("court", c, &entered.court)).collect(),
         passes: Passes::ALL.iter().map(|p| coded("passes", p.code(), &entered.passes)).collect(),
         returns: returns.iter().map(|r| coded("return", r.code(), &entered.returns)).collect(),
+        needs: need_choices(&page, &needs(&entered.needs)),
+        cautions: caution_choices(&page, &cautions(&entered.cautions)),
+        reception: page.is_at("/office/reception"),
         page,
         entered,
     }
@@ -135,7 +150,7 @@ fn page_of(desk: &Desk, page: Page, entered: Entered) -> EnterPage {
 async fn show(State(desk): State<Desk>, visit: Visit, Staff(_): Staff) -> Answer {
     let today = DateFields::of(desk.today());
     let entered = Entered {
-        channel: Channel::Post.code().to_owned(),
+        channel: if visit.page().is_at("/office/reception") { Channel::Office } else { Channel::Post }.code().to_owned(),
         language: visit.lang.code().to_owned(),
         on_behalf: OnBehalf::Own.code().to_owned(),
         passes: Passes::Nothing.code().to_owned(),
@@ -152,6 +167,9 @@ async fn take(State(desk): State<Desk>, visit: Visit, Staff(actor): Staff, Form(
     match enter(&desk, &actor, &entered).await {
         Ok(filed) if filed.receipt.is_some() => {
             Ok(pdf_response(filed.reference.as_str(), slip(&desk, &entered, &filed)?))
+        }
+        Ok(filed) if entered.then == "coupon" => {
+            Ok(pdf_response(filed.reference.as_str(), coupon(&desk, &actor, &entered, &filed).await?))
         }
         Ok(filed) if entered.then == "documents" => {
             Ok(visit.redirect(&format!("/office/cases/{}/documents", filed.root)))
@@ -172,7 +190,7 @@ async fn enter(desk: &Desk, actor: &access::Actor, entered: &Entered) -> Result<
     };
     let channel = Channel::from_code(&entered.channel).filter(|c| c.is_entered_by_staff());
     let channel = channel.ok_or_else(|| Error::mistake("channel", "complaints-mistake-choose"))?;
-    let arrival = Arrival { channel, partner: None, at };
+    let arrival = Arrival { channel, partner: None, at, origin: Origin::Complaint };
     filing::file(desk, actor, arrival, &entered.answers(), &[], async |_, _| Ok(())).await
 }
 
@@ -192,4 +210,32 @@ fn slip(desk: &Desk, entered: &Entered, filed: &filing::Filed) -> Result<Vec<u8>
         footer: None,
     };
     Ok(desk.typesetter.pdf(&Document::Slip(slip))?)
+}
+
+/// The coupon a person takes with them: number, day and hour, who received it, and by which day we answer.
+async fn coupon(
+    desk: &Desk,
+    actor: &access::Actor,
+    entered: &Entered,
+    filed: &filing::Filed,
+) -> Result<Vec<u8>> {
+    let lang = entered.language.parse().unwrap_or(Lang::Kk);
+    let text = |key: &str| desk.texts.text(lang, key, &[]);
+    let entry = |key: &str, text: String| Entry { label: desk.texts.text(lang, key, &[]), text };
+    let person = actor.who.person().ok_or(Error::NotFound)?;
+    let by = desk.office.colleague(&mut desk.db.read().await?, person).await?;
+    let coupon = Coupon {
+        lang,
+        institution: desk.rulebook.institution.names.get(lang).to_owned(),
+        title: text("complaints-coupon-title"),
+        date: desk.today(),
+        reference: entry("complaints-coupon-reference", filed.reference.to_string()),
+        received_at: entry("complaints-coupon-at", i18n::date_time(lang, desk.world.now(), &desk.zone)),
+        received_by: entry("complaints-coupon-by", by.map_or_else(String::new, |c| c.name.get(lang).to_owned())),
+        received: entry("complaints-coupon-what", text("complaints-coupon-complaint")),
+        next: entry("complaints-coupon-next", i18n::by_date(lang, filed.answer_by)),
+        footer: text("complaints-contact-line"),
+        copies: [text("complaints-coupon-person"), text("complaints-coupon-office")],
+    };
+    Ok(desk.typesetter.pdf(&Document::Coupon(coupon))?)
 }

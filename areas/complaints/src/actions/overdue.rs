@@ -1,0 +1,193 @@
+//! The public register of overdue replies. One rule for all bodies, published with it: so long after the last day the
+//! body is told, has so long to say why, and the Ombudsperson decides. Named are institutions, never persons, and of a
+//! letter only its kind and its month.
+
+use super::letters::{self, Draft, To};
+use super::work::Work;
+use crate::Desk;
+use crate::model::{Passes, clean};
+use crate::store::{self, OverdueRow};
+use access::{Act, Actor, AuditExt as _, On, Permission, Scope, require};
+use base::{Date, DocumentId, Error, Result, Timestamp};
+use db::{Cursor, KeysetPage};
+use exchange::events::{Event, PublicDocument, emit};
+use exchange::letters::LetterId;
+use exchange::post::{self, Post};
+use exchange::{clocks, rulebook};
+
+/// Overdue letters shown at once.
+const PAGE: usize = 50;
+
+fn last_day(desk: &Desk, rule: &str, start: Timestamp) -> Result<Date> {
+    let on = start.date_in(&desk.zone);
+    let missing = || Error::internal(format!("the rulebook has no period `{rule}` on {on}"));
+    let rule = desk.rulebook.period(rule, on).ok_or_else(missing)?;
+    let due = clocks::due(rule, &[(start, clocks::Step::Start)], start, &desk.calendar, &desk.zone);
+    Ok(due.map_err(Error::internal)?.date)
+}
+
+/// A letter without a reply, for so long that the body is to be told.
+#[derive(Debug)]
+pub struct Late {
+    /// The letter.
+    pub post: Post,
+    /// Its number.
+    pub number: String,
+    /// The last day it had.
+    pub due: Date,
+}
+
+/// A line nobody has decided on, with the body's own word as far as the actor opens it.
+#[derive(Debug)]
+pub struct Noticed {
+    /// The line.
+    pub row: OverdueRow,
+    /// The body's own word.
+    pub statement: Option<String>,
+}
+
+/// What is to be done in the register.
+#[derive(Debug)]
+pub struct ToDo {
+    /// Bodies to be told.
+    pub late: Vec<Late>,
+    /// Lines to be decided on.
+    pub noticed: Vec<Noticed>,
+}
+
+/// What is to be done: bodies to be told, lines to be decided on.
+pub async fn to_do(desk: &Desk, actor: &Actor) -> Result<ToDo> {
+    let granted = require(actor, Permission::KeepOverdue, &Scope::Office)?;
+    let mut tx = desk.db.write().await?;
+    tx.audit(&desk.world, &granted, Act::LISTED, On::NOTHING.object("overdue")).await?;
+    tx.commit().await?;
+    let mut tx = desk.db.read().await?;
+    let mut late = vec![];
+    for sent in post::awaited(&mut tx, desk.world.now(), Cursor::START, PAGE).await? {
+        let Some(due_at) = sent.due_at else { continue };
+        let is_told = store::overdue(&mut tx, sent.letter).await?.is_some() || sent.kind.as_str() == NOTICE;
+        if !is_told && last_day(desk, "overdue-notice", due_at)? < desk.today() {
+            let number = exchange::letters::get(&mut tx, sent.letter).await?.number;
+            late.push(Late { number, due: post::last_day(due_at, &desk.zone), post: sent });
+        }
+    }
+    let mut noticed = vec![];
+    for row in store::overdue_open(&mut tx).await? {
+        let statement = match (post::get(&mut tx, row.notice).await?, &actor.keys) {
+            (Some(notice), Some(ring)) if notice.replied_at.is_some() => {
+                post::read(&mut tx, &desk.vault, ring, &notice).await?.replies.into_iter().next()
+            }
+            _ => None,
+        };
+        noticed.push(Noticed { row, statement });
+    }
+    Ok(ToDo { late, noticed })
+}
+
+/// The kind of letter that tells a body it is about to be named.
+const NOTICE: &str = "overdue-notice";
+
+/// Tells a body that it is about to be named, with the day until which it may say why.
+pub async fn notice(desk: &Desk, actor: &Actor, letter: LetterId) -> Result<()> {
+    require(actor, Permission::KeepOverdue, &Scope::Office)?;
+    let mut tx = desk.db.read().await?;
+    let sent = post::get(&mut tx, letter).await?.ok_or(Error::NotFound)?;
+    let about = exchange::letters::get(&mut tx, letter).await?;
+    drop(tx);
+    let due_at = sent.due_at.filter(|_| sent.replied_at.is_none());
+    let due_at = due_at.ok_or(Error::Conflict("complaints-conflict-replied"))?;
+    if last_day(desk, "overdue-notice", due_at)? >= desk.today() {
+        return Err(Error::Conflict("complaints-conflict-not-overdue"));
+    }
+    let answer_by = last_day(desk, "overdue-statement", desk.world.now())?;
+    let mut work = Work::begin(desk, actor, sent.stream, None, Permission::SendLetter).await?;
+    let lang = about.lang;
+    let due = post::last_day(due_at, &desk.zone);
+    let args = [
+        ("number", about.number.as_str().into()),
+        ("date", i18n::date_year(lang, due).into()),
+        ("until", i18n::by_date(lang, answer_by).into()),
+    ];
+    let text = |key: &str| desk.texts.text(lang, key, &args);
+    let name = rulebook::entry(&desk.rulebook.bodies, sent.body.as_str(), desk.today());
+    let draft = Draft {
+        lang,
+        addressee: name.map(|b| b.names.get(lang).to_owned()).into_iter().collect(),
+        subject: text("complaints-letter-overdue-subject"),
+        text: text("complaints-letter-overdue"),
+        passes: Passes::Nothing,
+    };
+    let too_late = answer_by.plus_days(1).start_in(&desk.zone);
+    let to = To::Body(sent.body.as_str(), Some(letter.0), Some(too_late));
+    let told = letters::send(desk, &mut work, NOTICE, to, draft).await?;
+    let row = OverdueRow {
+        letter,
+        body: sent.body.as_str().to_owned(),
+        due,
+        noticed_at: work.now,
+        answer_by,
+        notice: told.letter,
+        statement: None,
+        decided_at: None,
+        published: None,
+        replied_at: None,
+        correction: None,
+        corrected_at: None,
+    };
+    if !store::notice_overdue(&mut work.tx, &row).await? {
+        return Err(Error::Conflict("complaints-conflict-changed"));
+    }
+    work.step("overdue-noticed", Some(told.entry), serde_json::json!({ "letter": told.letter }), false).await?;
+    work.keep().await.map(drop)
+}
+
+/// Decides whether a body is named, with its own word beside the line as it is to be read.
+pub async fn decide(desk: &Desk, actor: &Actor, letter: LetterId, names: bool, statement: &str) -> Result<()> {
+    let granted = require(actor, Permission::DecideOverdue, &Scope::Office)?;
+    let mut tx = desk.db.write().await?;
+    let row = store::overdue(&mut tx, letter).await?.ok_or(Error::NotFound)?;
+    let has_answered = match post::get(&mut tx, row.notice).await? {
+        Some(notice) => notice.replied_at.is_some(),
+        None => false,
+    };
+    if !has_answered && row.answer_by >= desk.today() {
+        return Err(Error::Conflict("complaints-conflict-statement-open"));
+    }
+    let statement = clean(statement);
+    let by = (desk.world.now(), granted.who().person().ok_or(Error::NotFound)?);
+    let words = (!statement.is_empty()).then_some(statement.as_str());
+    if !store::decide_overdue(&mut tx, letter, by, names, words).await? {
+        return Err(Error::Conflict("complaints-conflict-changed"));
+    }
+    let object = format!("letter:{letter}");
+    tx.audit(&desk.world, &granted, Act("overdue.decided"), On::NOTHING.object(&object)).await?;
+    if names {
+        let document = PublicDocument {
+            id: DocumentId(letter.0),
+            area: "complaints".into(),
+            kind: "overdue-reply".into(),
+            titles: super::trilingual(desk, "complaints-overdue-title"),
+            path: "/overdue".to_owned(),
+        };
+        emit(&mut tx, &desk.world, base::RootId(letter.0), Event::Published(document)).await?;
+    }
+    tx.commit().await
+}
+
+/// Puts a public line right; what was wrong stays visible beside it.
+pub async fn correct(desk: &Desk, actor: &Actor, letter: LetterId, words: &str) -> Result<()> {
+    let words = super::examine::required(words, "correction")?;
+    let granted = require(actor, Permission::DecideOverdue, &Scope::Office)?;
+    let mut tx = desk.db.write().await?;
+    if !store::correct_overdue(&mut tx, letter, &words, desk.world.now()).await? {
+        return Err(Error::NotFound);
+    }
+    let object = format!("letter:{letter}");
+    tx.audit(&desk.world, &granted, Act("overdue.corrected"), On::NOTHING.object(&object)).await?;
+    tx.commit().await
+}
+
+/// The register as anybody reads it, the newest first.
+pub async fn shown(desk: &Desk, before: Cursor) -> Result<KeysetPage<OverdueRow>> {
+    store::overdue_shown(&mut desk.db.read().await?, before, &desk.zone, PAGE).await
+}

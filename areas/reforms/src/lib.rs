@@ -1,0 +1,32 @@
+//! Reforms: what becomes of a recommendation after it was issued. The body has its days to answer; the office reads
+//! the reply, says with reasons how far the recommendation was followed, and calls it done only with evidence of its
+//! effect.
+//!
+//! Absent by design: the recommendation's words, a reply or reasons in clear in this area's tables, a score or a
+//! ranking of bodies, and any other area's tables.
+
+pub mod actions;
+mod desk;
+mod ear;
+mod jobs;
+pub mod model;
+mod pages;
+mod statistics;
+pub mod store;
+
+pub use desk::Desk;
+pub use ear::Ear;
+pub use jobs::note_silence;
+pub use statistics::Recommendations as Statistics;
+
+/// Staff pages of this area: key of the text, address, and the right one needs.
+pub const ROOMS: &[(&str, &str, access::Permission)] =
+    &[("reforms-list-title", "/office/recommendations", access::Permission::SeeRecommendations)];
+
+/// The area's texts.
+pub const TEXTS: i18n::Source = i18n::source!("../texts");
+
+/// The area's pages.
+pub fn routes(desk: Desk) -> axum::Router {
+    pages::routes().with_state(desk)
+}
