@@ -7,6 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::str::FromStr;
 
 /// What a command came to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -123,13 +124,24 @@ pub(crate) struct Serve {
     pub(crate) mail_from: Option<String>,
 }
 
-/// How much the demonstration holds.
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub(crate) enum Scale {
-    /// A few dozen cases in all states
-    Small,
-    /// Some thousand
-    Large,
+/// How many cases the demonstration holds: `small`, `large`, or a number.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Scale(pub(crate) usize);
+
+/// Cases of the largest demonstration.
+const MOST_CASES: usize = 1_000_000;
+
+impl FromStr for Scale {
+    type Err = String;
+
+    fn from_str(s: &str) -> Result<Self, String> {
+        let wrong = || format!("`{s}` is no scale: give small, large, or a number of cases from 1 to {MOST_CASES}");
+        match s {
+            "small" => Ok(Self(40)),
+            "large" => Ok(Self(4_000)),
+            number => number.parse().ok().filter(|n| (1..=MOST_CASES).contains(n)).map(Self).ok_or_else(wrong),
+        }
+    }
 }
 
 /// Fill an empty database with an invented institution.
@@ -138,7 +150,7 @@ pub(crate) struct Demo {
     #[command(flatten)]
     pub(crate) place: Place,
     /// How much it holds
-    #[arg(long, value_enum, default_value = "small")]
+    #[arg(long, value_name = "small|large|N", default_value = "small")]
     pub(crate) scale: Scale,
 }
 

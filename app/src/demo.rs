@@ -72,13 +72,11 @@ async fn fill(place: &Place, scale: Scale) -> anyhow::Result<()> {
 
     world.set(today);
     let cast = cast(&house, &accounts).await?;
-    let number = match scale {
-        Scale::Small => 40,
-        Scale::Large => 4_000,
-    };
+    let Scale(number) = scale;
     let bar = ProgressBar::new(number as u64).with_style(ProgressStyle::with_template("{bar:40} {pos}/{len} cases")?);
     complaints::fill_demo(&house.complaints, &cast, today, number, |done| bar.set_position(done as u64)).await?;
     bar.finish_and_clear();
+    house.dispatch().await?;
     while access::audit::sequence(&house.db, &house.vault, &house.world).await? > 0 {}
     house.db.close().await?;
     println!("The demonstration institution is ready: {number} invented cases");

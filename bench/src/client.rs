@@ -21,37 +21,62 @@ pub(crate) struct Load {
 }
 
 /// A connection that is kept.
-struct Connection(BufReader<TcpStream>);
+pub(crate) struct Connection(BufReader<TcpStream>);
 
 /// An answer.
 struct Answer {
     status: u16,
+    /// The session's cookie, if one was set.
+    cookie: String,
     body: Vec<u8>,
 }
 
 impl Connection {
-    async fn open(address: &str) -> anyhow::Result<Self> {
+    pub(crate) async fn open(address: &str) -> anyhow::Result<Self> {
         let stream = TcpStream::connect(address).await?;
         stream.set_nodelay(true)?;
         Ok(Self(BufReader::new(stream)))
     }
 
     async fn send(&mut self, method: &str, place: &str, body: &str) -> anyhow::Result<Answer> {
+        self.ask(method, place, "Accept-Encoding: br\r\nContent-Type: application/json", body).await
+    }
+
+    /// A page as somebody with this cookie sees it.
+    pub(crate) async fn get(&mut self, place: &str, cookie: &str) -> anyhow::Result<String> {
+        let answer = self.ask("GET", place, &format!("Cookie: {cookie}"), "").await?;
+        anyhow::ensure!(answer.status == 200, "{place} answered {}", answer.status);
+        Ok(String::from_utf8(answer.body)?)
+    }
+
+    /// Sends a form; gives the cookie that came back, or the one that was there.
+    pub(crate) async fn post_form(&mut self, place: &str, form: &str, cookie: &str) -> anyhow::Result<String> {
+        let headers = format!("Cookie: {cookie}\r\nContent-Type: application/x-www-form-urlencoded");
+        let answer = self.ask("POST", place, &headers, form).await?;
+        anyhow::ensure!(answer.status == 303, "{place} answered {}", answer.status);
+        Ok(if answer.cookie.is_empty() { cookie.to_owned() } else { answer.cookie })
+    }
+
+    async fn ask(&mut self, method: &str, place: &str, headers: &str, body: &str) -> anyhow::Result<Answer> {
         let request = format!(
-            "{method} {place} HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: br\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n{body}",
+            "{method} {place} HTTP/1.1\r\nHost: localhost\r\n{headers}\r\nContent-Length: {}\r\n\r\n{body}",
             body.len()
         );
         self.0.get_mut().write_all(request.as_bytes()).await?;
         let mut line = String::new();
         self.0.read_line(&mut line).await?;
         let status = line.split(' ').nth(1).context("the connection was closed")?.parse()?;
-        let (mut length, mut chunked) = (0usize, false);
+        let (mut length, mut chunked, mut cookie) = (0usize, false, String::new());
         loop {
             line.clear();
             self.0.read_line(&mut line).await?;
             let header = line.trim_end().to_ascii_lowercase();
             if header.is_empty() {
                 break;
+            }
+            if header.starts_with("set-cookie:") {
+                let value = line.split_once(':').map_or("", |(_, value)| value);
+                value.split(';').next().unwrap_or_default().trim().clone_into(&mut cookie);
             }
             if let Some(value) = header.strip_prefix("content-length:") {
                 length = value.trim().parse()?;
@@ -64,7 +89,7 @@ impl Connection {
         } else {
             self.0.read_exact(&mut body).await?;
         }
-        Ok(Answer { status, body })
+        Ok(Answer { status, cookie, body })
     }
 
     async fn chunks(&mut self) -> anyhow::Result<Vec<u8>> {
@@ -82,6 +107,12 @@ impl Connection {
             body.extend(chunk);
         }
     }
+}
+
+/// Percent-encodes a value of a form, all but letters and digits.
+pub(crate) fn encoded(value: &str) -> String {
+    let byte = |b: u8| if b.is_ascii_alphanumeric() { char::from(b).to_string() } else { format!("%{b:02X}") };
+    value.bytes().map(byte).collect()
 }
 
 /// A story of about a page, unlike every other.

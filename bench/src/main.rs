@@ -1,12 +1,13 @@
 //! Measures the program as a whole against yardsticks taken in the same run, so that a slow machine
 //! slows both: raw SQLite inserts with `synchronous=FULL`, and a bare axum page.
 //!
-//! `scripts/bench [--submissions 10000]`, after `make bench` has built it; with `ARASHA_TEST_POSTGRES` also on
+//! `scripts/bench [--submissions 10000] [--cases 100000]`, after `make bench` has built it; with `ARASHA_TEST_POSTGRES` also on
 //! PostgreSQL.
 #![allow(clippy::print_stdout, reason = "a measurement is said")]
 #![allow(clippy::cast_precision_loss, reason = "a measurement is rounded anyway")]
 
 mod client;
+mod office;
 mod server;
 mod yardstick;
 
@@ -14,12 +15,12 @@ use anyhow::{Context, ensure};
 use client::{Load, file_all};
 use server::Server;
 use std::collections::BTreeSet;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
-    let mut args = std::env::args().skip_while(|a| a != "--submissions").skip(1);
-    let submissions: usize = args.next().map_or(Ok(10_000), |n| n.parse()).context("--submissions takes a number")?;
+    let submissions = number("--submissions", 10_000)?;
+    let cases = number("--cases", 100_000)?;
 
     let inserts = yardstick::sqlite_inserts(2_000).await?;
     println!("yardstick: raw SQLite inserts, synchronous=FULL, one by one   {inserts:8.0}/s");
@@ -27,7 +28,7 @@ async fn main() -> anyhow::Result<()> {
     for database in [None, postgres.as_deref()].into_iter().enumerate().filter(|(n, d)| *n == 0 || d.is_some()) {
         let database = database.1;
         let engine = if database.is_some() { "PostgreSQL" } else { "SQLite" };
-        let server = Server::start(database).await?;
+        let server = Server::start(database, "small").await?;
         println!("{engine}: cold start {} ms", server.started_in.as_millis());
         for clients in [1, 8, 64] {
             let load = file_all(&server.address, submissions, clients).await?;
@@ -38,6 +39,44 @@ async fn main() -> anyhow::Result<()> {
             pages(&server).await?;
             killed(server).await?;
         }
+    }
+    for database in [None, postgres.as_deref()].into_iter().enumerate().filter(|(n, d)| *n == 0 || d.is_some()) {
+        grown(database.1, cases).await?;
+    }
+    Ok(())
+}
+
+/// A number given on the command line, or another.
+fn number(flag: &str, otherwise: usize) -> anyhow::Result<usize> {
+    let given = std::env::args().skip_while(|a| a != flag).nth(1);
+    given.map_or(Ok(otherwise), |n| n.parse()).with_context(|| format!("{flag} takes a number"))
+}
+
+/// An officer's pages with a tenth of the cases and with all of them: what they cost must hardly grow.
+async fn grown(postgres: Option<&str>, cases: usize) -> anyhow::Result<()> {
+    let engine = if postgres.is_some() { "PostgreSQL" } else { "SQLite" };
+    let mut took = vec![];
+    for scale in [cases / 10, cases] {
+        let database = match postgres {
+            Some(url) => Some(yardstick::fresh_database(url, scale).await?),
+            None => None,
+        };
+        let started = Instant::now();
+        let server = Server::start(database.as_deref(), &scale.to_string()).await?;
+        println!("{engine}: {scale} cases made and served in {} s", started.elapsed().as_secs());
+        took.push(office::pages(&server).await?);
+    }
+    let [few, many] = took.as_slice() else { return Ok(()) };
+    for (few, many) in few.iter().zip(many) {
+        let ratio = many.p95.as_secs_f64() / few.p95.as_secs_f64();
+        println!(
+            "{engine}: {:34} p50 {:5.1} -> {:5.1} ms, p95 {:5.1} -> {:5.1} ms, ratio of p95 {ratio:.2}",
+            few.page,
+            few.p50.as_secs_f64() * 1000.0,
+            many.p50.as_secs_f64() * 1000.0,
+            few.p95.as_secs_f64() * 1000.0,
+            many.p95.as_secs_f64() * 1000.0,
+        );
     }
     Ok(())
 }

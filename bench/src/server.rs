@@ -28,17 +28,22 @@ fn program() -> anyhow::Result<PathBuf> {
 
 impl Server {
     /// Fills a fresh database and serves it.
-    pub(crate) async fn start(database: Option<&str>) -> anyhow::Result<Self> {
+    pub(crate) async fn start(database: Option<&str>, scale: &str) -> anyhow::Result<Self> {
         let folder = tempfile::tempdir()?;
         let database = database.map(ToOwned::to_owned);
         let mut demo = Command::new(program()?);
-        demo.arg("demo").arg("--data").arg(folder.path()).stdout(Stdio::null());
+        demo.args(["demo", "--scale", scale, "--data"]).arg(folder.path()).stdout(Stdio::null());
         if let Some(url) = &database {
             demo.args(["--database", url]);
         }
         ensure!(demo.status()?.success(), "the demonstration institution could not be made");
         let (child, address, started_in) = serve(&folder, database.as_deref()).await?;
         Ok(Self { folder, child, database, address, started_in })
+    }
+
+    /// The accounts of the demonstration, as JSON.
+    pub(crate) fn accounts(&self) -> anyhow::Result<String> {
+        Ok(std::fs::read_to_string(self.folder.path().join("demo-accounts.json"))?)
     }
 
     /// `kill -9`, and the same data served again.

@@ -1,6 +1,7 @@
 //! What the machine can do today.
 
-use sqlx::ConnectOptions;
+use anyhow::Context;
+use sqlx::{ConnectOptions, Connection};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 use std::time::Instant;
 
@@ -29,4 +30,13 @@ pub(crate) async fn bare_page() -> anyhow::Result<String> {
     let router = axum::Router::new().route("/", axum::routing::get(|| async { "a bare page" }));
     tokio::spawn(async move { axum::serve(listener, router).await });
     Ok(address)
+}
+
+/// An empty database beside the one given, named after a scale.
+pub(crate) async fn fresh_database(url: &str, scale: usize) -> anyhow::Result<String> {
+    let (server, _) = url.rsplit_once('/').context("the PostgreSQL address names no database")?;
+    let name = format!("arasha_{scale}");
+    let mut connection = sqlx::PgConnection::connect(url).await?;
+    sqlx::raw_sql(sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}"))).execute(&mut connection).await?;
+    Ok(format!("{server}/{name}"))
 }

@@ -4,8 +4,9 @@ import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { axe, useBrowser } from "../lib/browser.mjs";
+import { handle, next, saved, wordsOf } from "../lib/case.mjs";
 import { onEachEngine } from "../lib/server.mjs";
-import { signIn, signOut } from "../lib/sign-in.mjs";
+import { useSeats } from "../lib/sign-in.mjs";
 
 /** Words that stand nowhere else, to be searched for on the disk afterwards. */
 const STORY = { kk: "Қарлығаштаңба маған дәрі бермеді.", ru: "Ласточкинмеч: врач не приходил две недели.", en: "Swallowsword: no doctor came." };
@@ -14,10 +15,9 @@ const FILES = [
   { name: "второй-лист.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.4\nБелыйлист\n") },
 ];
 
-const next = (page) => page.locator("main form button.btn").first().click();
 const word = (page, place) => page.waitForURL(`**/complain/${place}`);
 
-/** Tells a complaint, one question a page, and gives the receipt's twelve words. */
+/** Tells a complaint, one question a page, and gives the receipt's twelve words and what the office knows it by. */
 async function tell(page, server, language) {
   const look = async () => axe(page);
   await page.goto(`${server.url}/${language}`);
@@ -71,74 +71,20 @@ async function tell(page, server, language) {
   await look();
   const words = await page.locator(".words li").allInnerTexts();
   assert.equal(words.length, 12);
+  const reference = await page.locator(".slip-foot .num").innerText();
   await next(page);
-  return words.map((w) => w.trim()).join(" ");
+  return { words: words.map((w) => w.trim()).join(" "), reference: reference.trim() };
 }
 
-/** Does one act on the case in front: opens its page, fills the form, sends it. */
-async function act(page, place, path, fill = async () => {}, then = place) {
-  await page.goto(`${place}/${path}`);
-  await axe(page);
-  await fill();
-  await page.locator("main form button.btn").first().click();
-  await page.waitForURL(then);
-}
-
-/** Takes the newest complaint from registration to the letter of outcome. */
-async function handle(page, server, language) {
-  await signIn(page, server, "head1", language);
-  await page.waitForURL("**/office/queue");
-  await axe(page);
-  const places = await page.locator("table .do a").evaluateAll((links) => links.map((a) => a.href));
-  const place = await newest(page, places, STORY[language]);
-  await act(page, place, "register", async () => {
-    await page.locator("#label").fill("Дәрі");
-    await page.locator("#right").selectOption({ index: 2 });
-    await page.locator("#body").selectOption("interior");
-    await page.locator("#region").selectOption("KZ-35");
-  });
-  await act(page, place, "assign", async () => {
-    const choices = await page.locator("#to option").evaluateAll((all) => all.map((o) => [o.value, o.textContent]));
-    const officer = choices.find(([value, text]) => value.includes("/") && text.includes("07"));
-    await page.locator("#to").selectOption(officer[0]);
-  }, `${server.url}/${language}/office/queue`);
-  await signOut(page);
-
-  await signIn(page, server, "case07", language);
-  await page.goto(place);
-  await axe(page);
-  await act(page, place, "admissibility");
-  await act(page, place, "note", async () => page.locator("#text").fill("Ішкі жазба"));
-  await signOut(page);
-
-  await signIn(page, server, "head2", language);
-  await act(page, place, "inquire", async () => page.locator("#body").selectOption("interior"));
-  await act(page, place, "reply", async () => page.locator("#text").fill("Органның жауабы"));
-  await act(page, place, "decide", async () => {
-    await page.locator("#ending-found").check();
-    await page.locator("#finding").fill("Құқық бұзылды.");
-    await page.locator("#recommendation").fill("Дәрігер келсін.");
-  });
-  await act(page, place, "answer");
-  const [letter] = await Promise.all([
-    page.waitForEvent("download"),
-    page.locator(".line a", { hasText: "PDF" }).first().click(),
-  ]);
-  assert.equal((await readFile(await letter.path())).subarray(0, 5).toString(), "%PDF-");
+/** Takes the complaint to its letter of outcome, and looks at every part of the case. */
+async function answer(seat, server, language, reference) {
+  const place = await handle(seat, server, language, reference, STORY[language]);
+  const page = await seat("head2", language);
+  await wordsOf(await saved(page, page.locator(".line a", { hasText: "PDF" }).first()));
   for (const part of ["story", "files", "letters"]) {
     await page.goto(`${place}?part=${part}`);
     await axe(page);
   }
-  await signOut(page);
-}
-
-/** The case in the list whose story has these words. */
-async function newest(page, places, story) {
-  for (const place of places) {
-    await page.goto(`${place}?part=story`);
-    if ((await page.locator("main").innerText()).includes(story)) return place;
-  }
-  throw new Error(`no case of ${places.length} tells: ${story}`);
 }
 
 /** Reads the answer with the receipt. */
@@ -152,8 +98,7 @@ async function read(page, server, language, words) {
   const status = await page.locator("main").innerText();
   assert.ok(status.includes("Құқық бұзылды."), status);
   assert.ok(!status.includes(STORY[language]), "the story is shown only when asked for");
-  const [letter] = await Promise.all([page.waitForEvent("download"), page.locator(".notice a").first().click()]);
-  assert.equal((await readFile(await letter.path())).subarray(0, 5).toString(), "%PDF-");
+  await wordsOf(await saved(page, page.locator(".notice a").first()));
   await page.goto(`${server.url}/${language}/receipt/story`);
   await axe(page);
   await next(page);
@@ -176,8 +121,10 @@ onEachEngine("a complaint, from filing to answer", (server) => {
   for (const [language, javaScript] of [["kk", false], ["ru", true]]) {
     test(`${language}, ${javaScript ? "with" : "without"} JavaScript`, async () => {
       const person = await browser.page({ javaScript });
-      words = await tell(person, server, language);
-      await handle(await browser.page({ javaScript }), server, language);
+      const told = await tell(person, server, language);
+      words = told.words;
+      const seat = useSeats(server, browser);
+      await answer((name) => seat(name, language, { javaScript }), server, language, told.reference);
       await read(person, server, language, words);
     });
   }

@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { axe, useBrowser } from "../lib/browser.mjs";
+import { act } from "../lib/case.mjs";
 import { onEachEngine } from "../lib/server.mjs";
 import { signIn, signOut } from "../lib/sign-in.mjs";
 
@@ -198,13 +199,4 @@ async function nameProposed(page, server, language) {
     if (page.url() === place) return place;
   }
   throw new Error(`in none of ${places.length} cases can a name be proposed`);
-}
-
-/** Does one act on the case: opens its page, fills the form, sends it. */
-async function act(page, place, path, fill = async () => {}) {
-  await page.goto(`${place}/${path}`);
-  await axe(page);
-  await fill();
-  await page.locator("main form button.btn").first().click();
-  await page.waitForURL(place);
 }

@@ -20,3 +20,19 @@ export async function signIn(page, server, name, language = "kk") {
 export async function signOut(page) {
   await page.locator(".who form button").click();
 }
+
+/**
+ * Signs each person in once and gives their page whenever they are asked for: a third sign-in would wait for a new code.
+ * `options` are those of the first time, as `browser.page` takes them.
+ */
+export function useSeats(server, browser) {
+  const seats = new Map();
+  return async (name, language, options) => {
+    if (!seats.has(name)) {
+      const page = await browser.page(options);
+      await signIn(page, server, name, language);
+      seats.set(name, page);
+    }
+    return seats.get(name);
+  };
+}

@@ -7,12 +7,15 @@ use crate::actions::filing::{self, Arrival, Filed};
 use crate::actions::intake::{self, Sorting};
 use crate::actions::letters::Draft;
 use crate::actions::outcome::{self, Decision};
-use crate::actions::{admissibility, receipt};
-use crate::model::{Answers, Case, Channel, Ending, OnBehalf, Passes};
+use crate::actions::remedy::{self, NewRemedy};
+use crate::actions::{admissibility, receipt, safety};
+use crate::model::{Answers, Case, Channel, Ending, OnBehalf, Passes, Remedy, Risk};
 use access::Actor;
-use base::{Date, Error, Lang, Result, Timestamp, UnitId};
+use base::{Date, Error, Lang, Result, Timestamp, UnitId, World};
+use tokio::task::JoinSet;
 
 /// Who plays in the demonstration: signed-in people with their keys.
+#[derive(Clone)]
 pub struct Cast {
     /// Registers.
     pub intake: Actor,
@@ -130,20 +133,52 @@ const TALES: &[Tale] = &[
     },
 ];
 
+/// From so many cases on they are told by many at once, most of them long closed, and in other units too.
+const MANY: usize = 4_000;
+/// How many are told at once then.
+const AT_ONCE: usize = 24;
+/// Stages of the many: as in an office that has worked for years.
+const STAGES_OF_MANY: [usize; 20] = [0, 1, 1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 9, 9, 9, 9, 9, 9, 9, 9];
+
 /// Tells `number` complaints over the months before `today` and takes each as far as its place in
 /// the row says, so that every state, clock and list has something in it.
 pub async fn fill(desk: &Desk, cast: &Cast, today: Timestamp, number: usize, progress: impl Fn(usize)) -> Result<()> {
+    let at_once = if number > MANY { AT_ONCE } else { 1 };
+    let mut running = JoinSet::new();
+    let mut done = 0;
     for n in 0..number {
-        let Some(tale) = TALES.get(n % TALES.len()) else { continue };
-        // The newest came yesterday, the oldest months ago; the last stages belong to the oldest.
-        let stage = n % 10;
-        let days = 1 + i64::try_from(n * 170 / number.max(1)).unwrap_or(0) * i64::from(stage > 6) + days_of(stage);
-        let arrived = today.plus_seconds(-days * 86_400 + 36_000 + i64::try_from(n * 613 % 20_000).unwrap_or(0));
-        play(desk, cast, tale, stage, arrived, n).await?;
-        progress(n + 1);
+        if running.len() >= at_once {
+            told(running.join_next().await)?;
+            done += 1;
+            progress(done);
+        }
+        running.spawn(tell_one(desk.clone(), cast.clone(), today, n, number));
+    }
+    while let Some(one) = running.join_next().await {
+        told(Some(one))?;
+        done += 1;
+        progress(done);
     }
     desk.world.set(today);
     Ok(())
+}
+
+fn told(one: Option<std::result::Result<Result<()>, tokio::task::JoinError>>) -> Result<()> {
+    one.unwrap_or(Ok(Ok(()))).map_err(Error::internal)?
+}
+
+/// One complaint, in a time of its own.
+async fn tell_one(desk: Desk, cast: Cast, today: Timestamp, n: usize, number: usize) -> Result<()> {
+    let Some(tale) = TALES.get(n % TALES.len()) else { return Ok(()) };
+    // The newest came yesterday, the oldest months ago; the last stages belong to the oldest.
+    let stage = match number {
+        many if many > MANY => STAGES_OF_MANY.get(n / TALES.len() % 20).copied().unwrap_or(9),
+        _ => n % 10,
+    };
+    let days = 1 + i64::try_from(n * 170 / number.max(1)).unwrap_or(0) * i64::from(stage > 6) + days_of(stage);
+    let arrived = today.plus_seconds(-days * 86_400 + 36_000 + i64::try_from(n * 613 % 20_000).unwrap_or(0));
+    let desk = Desk { world: World::at(arrived), ..desk };
+    play(&desk, &cast, tale, (stage, number > MANY), arrived, n).await
 }
 
 /// How long ago a case of this stage must have come to be where it is.
@@ -160,7 +195,14 @@ const fn days_of(stage: usize) -> i64 {
     }
 }
 
-async fn play(desk: &Desk, cast: &Cast, tale: &Tale, stage: usize, arrived: Timestamp, n: usize) -> Result<()> {
+async fn play(
+    desk: &Desk,
+    cast: &Cast,
+    tale: &Tale,
+    (stage, is_one_of_many): (usize, bool),
+    arrived: Timestamp,
+    n: usize,
+) -> Result<()> {
     let day = |days: i64| desk.world.set(arrived.plus_seconds(days * 86_400 + 7_200));
     desk.world.set(arrived);
     let filed = tell(desk, tale, n).await?;
@@ -179,6 +221,13 @@ async fn play(desk: &Desk, cast: &Cast, tale: &Tale, stage: usize, arrived: Time
     } else {
         case
     };
+    if stage == 1 && is_one_of_many {
+        let level = case.body_level.as_deref().and_then(intake::level_of);
+        let mut tx = desk.db.read().await?;
+        let unit = desk.office.examiners(&mut tx, level, case.region.as_deref(), desk.today()).await?;
+        drop(tx);
+        return intake::assign(desk, &cast.intake_head, root, case.version, unit, None).await.map(drop);
+    }
     let officer = cast.officer.who.person();
     let case = intake::assign(desk, &cast.intake_head, root, case.version, cast.unit, officer).await?;
     if stage == 1 {
@@ -198,7 +247,16 @@ async fn play(desk: &Desk, cast: &Cast, tale: &Tale, stage: usize, arrived: Time
         return outcome::close(desk, &cast.head, root, case.version).await.map(drop);
     }
     let draft = letter(desk, tale.lang, &case, "complaints-letter-inquiry-subject", "complaints-letter-inquiry");
-    let case = examine::inquire(desk, &cast.head, root, case.version, tale.body, draft).await?;
+    // Some bodies have somebody to answer here.
+    let asked = if n.is_multiple_of(2) { "interior" } else { tale.body };
+    let case = examine::inquire(desk, &cast.head, root, case.version, asked, draft).await?;
+    let case = if tale.torture {
+        let grounds = desk.texts.text(tale.lang, "complaints-demo-risk", &[]);
+        let measure = desk.texts.text(tale.lang, "complaints-demo-measure", &[]);
+        safety::assess(desk, &cast.officer, root, case.version, Risk::High, (&grounds, &measure)).await?
+    } else {
+        case
+    };
     if stage == 3 {
         return message(desk, &filed, tale.lang).await;
     }
@@ -228,6 +286,12 @@ async fn play(desk: &Desk, cast: &Cast, tale: &Tale, stage: usize, arrived: Time
     if stage == 6 {
         return Ok(());
     }
+    let case = if ending == Ending::Found && stage > 7 {
+        let remedy = NewRemedy { kind: Remedy::Restored, people: 1, amount: None };
+        remedy::record(desk, &cast.head, root, case.version, remedy).await?
+    } else {
+        case
+    };
     day(15);
     let draft = letter(desk, tale.lang, &case, "complaints-letter-outcome-subject", "complaints-letter-outcome");
     let case = outcome::answer(desk, &cast.head, root, case.version, draft).await?;

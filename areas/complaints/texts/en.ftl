@@ -283,6 +283,7 @@ complaints-part-body = About whom
 complaints-part-tried = What was tried
 complaints-part-court = Whether a court deals with it
 complaints-part-wish = What is wanted
+complaints-part-language = Told in which language
 complaints-part-consent = Consent
 
 # What to mend
@@ -724,6 +725,8 @@ complaints-contact-line = Write to us on the page “File a complaint”: you ne
 
 complaints-demo-person = Jane Invented N{ $n }
 complaints-demo-message = Nothing has changed since I wrote. Yesterday they told me again to wait. Please do not let them know that it comes from me.
+complaints-demo-risk = The person lives in the same district as those complained of, and was threatened before.
+complaints-demo-measure = Do not call; write in a plain envelope; ask once a week whether all is well.
 complaints-demo-reply = The circumstances named have been considered. According to our records everything was done in the established order. Copies of the records are enclosed.
 complaints-demo-finding = We compared your story with the body’s explanation and its papers. We relied on what both sides agree on; where they differ we believed the papers made at the time.
 complaints-demo-recommendation = We recommend that the body consider this person’s matter anew within ten working days, answer in writing with reasons, and tell us what it has done.
@@ -790,3 +793,673 @@ complaints-conflict-not-proposed = Nobody has proposed this yet
 complaints-conflict-same-person = Whoever proposed it cannot approve it: another person must
 complaints-conflict-erased = This case was erased
 complaints-conflict-nobody-left = Nobody in this unit would be left who opens the case. Assign it to another unit first
+
+# Lists: views, marks, columns
+
+complaints-views = Views
+complaints-view-urgent = Urgent
+complaints-view-messages = Messages to answer
+complaints-view-replies = New replies
+complaints-view-nobody = With nobody
+complaints-view-late = Late
+complaints-view-new = Not registered yet
+complaints-queue-mark = What stands out
+complaints-queue-more = More filters and columns
+complaints-queue-columns = Columns
+complaints-queue-pick = Choose
+complaints-queue-pick-one = Choose case No. { $number }
+complaints-mark-urgent = urgent
+complaints-mark-message = message unanswered
+complaints-mark-reply = new reply
+complaints-mark-up = late, the head was told
+complaints-mark-nobody = with nobody
+complaints-mark-waits = waits for a body
+complaints-mark-risk = risk of reprisal
+complaints-mark-offered = offered to another unit
+complaints-column-body = Body
+complaints-column-channel = How it came
+complaints-column-origin = How it began
+complaints-column-lang = Language
+complaints-column-risk = Risk of reprisal
+complaints-column-arrived = When it arrived
+complaints-column-officer = Officer
+complaints-export = Save this list as a file:
+complaints-act-answer-reprisal = Protect the person
+complaints-act-answer-reprisal-why = Somebody is put under pressure because of the complaint, and no measure is recorded yet.
+complaints-act-review = Decide on the request for review
+complaints-act-review-why = The complainant asks us to look again; somebody who had no hand in the case decides.
+complaints-at-origin = How it began
+complaints-at-risk = Risk of reprisal
+
+# Several cases at once
+
+complaints-many-with = With those chosen:
+complaints-many-assign = Assign
+complaints-many-inquire = Ask their bodies to explain
+complaints-many-title = One act on several cases
+complaints-many-confirm =
+    { $n ->
+        [one] You have chosen { $n } case. Check its number:
+       *[other] You have chosen { $n } cases. Check the numbers:
+    }
+complaints-many-place = Where the letter says { $place }, each body reads the number of its own case. Leave it where it stands.
+complaints-many-go =
+    { $n ->
+        [one] Do it for { $n } case
+       *[other] Do it for { $n } cases
+    }
+complaints-many-outcome = What became of it
+complaints-many-done = Done
+complaints-many-none = Among those chosen there is no case that you work on. Go back to the queue and choose again.
+complaints-bulk-forbidden = You have no right to do this in this case. Turn to whoever heads its unit
+complaints-hand-over-title = Hand over a colleague’s cases
+complaints-hand-over-note = All open cases of one colleague go to the unit or officer you choose, up to 200 at a time. The new people can open what was written before; your colleague cannot open what comes after. Each case that could not be handed over is named, with the reason.
+complaints-hand-over-from = Whose cases
+complaints-hand-over-go = Hand over
+
+# One’s own day, and the daily mail
+
+complaints-day-title = My day
+complaints-day-empty = Nothing waits for you today.
+complaints-day-due =
+    { $n ->
+        [one] { $n } case late or due today
+       *[other] { $n } cases late or due today
+    }
+complaints-day-up =
+    { $n ->
+        [one] { $n } late case that came up to you
+       *[other] { $n } late cases that came up to you
+    }
+complaints-day-came =
+    { $n ->
+        [one] { $n } case with a new message or reply
+       *[other] { $n } cases with a new message or reply
+    }
+complaints-day-offered =
+    { $n ->
+        [one] { $n } case offered to your unit
+       *[other] { $n } cases offered to your unit
+    }
+complaints-day-waits =
+    { $n ->
+        [one] { $n } case waiting for a body’s reply
+       *[other] { $n } cases waiting for a body’s reply
+    }
+complaints-day-tasks =
+    { $n ->
+        [one] { $n } task of yours
+       *[other] { $n } tasks of yours
+    }
+complaints-digest-subject =
+    { $n ->
+        [0] What waits for you in the days ahead
+        [one] { $n } case is late or due today
+       *[other] { $n } cases are late or due today
+    }
+complaints-digest-late = Late: { $n }
+complaints-digest-today = Due today: { $n }
+complaints-digest-week = Due in the next seven days: { $n }
+complaints-digest-up = Came up to you because they are late: { $n }
+complaints-digest-tasks = Your tasks that are late or due today: { $n }
+
+# Periods counted anew
+
+complaints-changes-title = Periods counted anew
+complaints-changes-note = When a day off or the rule of a period changes, every running clock is counted anew. Here stands each last day that moved, the newest first.
+complaints-changes-none = No last day has moved so far.
+complaints-changes-rule = Period
+complaints-changes-before = Last day before
+complaints-changes-after = Last day now
+complaints-changes-at = When it was counted anew
+
+# People in a case
+
+complaints-tab-people = People
+complaints-people = People in the case
+complaints-people-none = Beside the complainant nobody is noted yet.
+complaints-party-change = Change
+complaints-do-party = Note a person
+complaints-do-party-title = A person in the case
+complaints-do-party-note = Who has what part in the case, and what they need. All of this is sealed apart from the story, with the keys to who people are. The person is not told.
+complaints-do-party-go = Save
+complaints-do-party-gone = Take out
+complaints-do-party-gone-title = This person has no part in the case any more
+complaints-do-party-gone-note = The card leaves the case; what was written on it stays sealed in the history. The person is not told.
+complaints-do-party-gone-go = Take out
+complaints-form-part = Part in the case
+complaints-form-relation = What ties them to the case
+complaints-form-relation-hint = For example: brother, by a power of attorney of 3 May; was on duty that night.
+complaints-form-groups = Vulnerable groups
+complaints-needs-legend = What is needed so that we understand each other
+complaints-cautions-legend = What to mind when getting in touch
+complaints-mind = Mind this before you write or call
+complaints-part-of-complainant = Complainant
+complaints-part-of-victim = Person whose right was violated
+complaints-part-of-representative = Representative
+complaints-part-of-witness = Witness
+complaints-part-of-official = Official complained of
+complaints-group-child = Child
+complaints-group-elder = Old person
+complaints-group-disability = Person with a disability
+complaints-group-detained = Held in a closed place
+complaints-group-incapable = Declared incapable by a court
+complaints-group-refugee = Refugee or asylum seeker
+complaints-group-stateless = Stateless person
+complaints-group-migrant = Migrant worker
+complaints-group-domestic = Suffers violence at home
+complaints-group-minority = Member of a minority
+complaints-group-defender = Defender of rights
+complaints-group-poor = Poor or without a home
+complaints-need-easy-read = Easy language
+complaints-need-large-print = Large print
+complaints-need-audio = Read aloud or recorded
+complaints-need-sign-language = Sign language
+complaints-need-telephone = By telephone
+complaints-caution-no-call = Do not call
+complaints-caution-no-letter = Do not write to this address
+complaints-caution-plain-envelope = Envelope without our name
+complaints-caution-letters-read = Others may read the letters
+
+# Reprisal
+
+complaints-reprisals = Reprisal because of the complaint
+complaints-reprisal-is-over = it has ended
+complaints-risk-none = No signs of reprisal
+complaints-risk-some = Reprisal is possible
+complaints-risk-high = High risk of reprisal
+complaints-do-risk = Weigh the risk of reprisal
+complaints-do-risk-title = Risk of reprisal
+complaints-do-risk-note = How likely is it that somebody is made to pay for the complaint? If the risk is high, write what is done at once: it becomes a task for today. Only staff who can open the case read your grounds.
+complaints-do-risk-go = Save the assessment
+complaints-form-risk-why = Why you think so
+complaints-form-measure = What is done at once
+complaints-form-measure-hint = Needed if the risk is high. It becomes a task for today.
+complaints-do-reprisal = Record a reprisal
+complaints-do-reprisal-title = Somebody is put under pressure because of the complaint
+complaints-do-reprisal-note = A clock of its own begins; it runs at night and on holidays, too. Before it ends a measure of protection must be recorded. The case is marked as one of high risk.
+complaints-do-reprisal-go = Record it
+complaints-form-against = Who is put under pressure
+complaints-form-reprisal = What happened
+complaints-against-complainant = Complainant, or the person they speak for
+complaints-against-witness = Witness
+complaints-against-defender = Lawyer or defender of rights
+complaints-against-npm-member = Member of the National Preventive Mechanism
+complaints-against-staff = Member of our staff
+complaints-do-measure = Record a measure of protection
+complaints-do-measure-title = Measure of protection
+complaints-do-measure-note = With the first measure the clock of this reprisal stops. Tick the box below only when the pressure has really ended.
+complaints-do-measure-go = Save the measure
+complaints-form-measure-taken = What was done
+complaints-form-over = The pressure has ended
+
+# Tasks
+
+complaints-tasks = Tasks
+complaints-tasks-none = There are no tasks.
+complaints-task-is-done = done
+complaints-do-task = Set a task
+complaints-do-task-title = New task
+complaints-do-task-note = What is to be done for the case, by whom and by which day. The task stands in that person’s day; its words are sealed with the case.
+complaints-do-task-go = Set the task
+complaints-form-task = What is to be done
+complaints-form-who = Who does it
+complaints-form-myself = Myself
+complaints-form-by = Last day
+complaints-do-task-done = Mark as done
+complaints-do-task-done-title = The task is done
+complaints-do-task-done-note = Write briefly what came of it, for whoever opens the case later. The mark cannot be taken back: if more is to be done, set a new task.
+complaints-do-task-done-go = Mark as done
+complaints-task-translate = Translate what was written
+complaints-task-interpret = Find an interpreter
+complaints-task-deliver = Bring the answer in the way the person needs
+complaints-task-call = Call
+complaints-task-measure = Take a measure of protection
+complaints-task-settlement = See whether the settlement was kept
+complaints-task-other = Something else
+complaints-task-settlement-words = Ask both sides whether the settlement was kept, and record it
+
+# How cases hang together
+
+complaints-links = Linked cases
+complaints-links-none = This case is linked to no other.
+complaints-do-link = Link to another case
+complaints-do-link-title = Link to another case
+complaints-do-link-note = Both cases show the link. Nothing is carried over and nobody is told; the link can be taken away later.
+complaints-do-link-go = Link
+complaints-form-other = Number of the other case
+complaints-form-other-hint = As it stands in the queue, for example 2026-0012.
+complaints-form-link = How they hang together
+complaints-link-same = Joined to that case: one matter
+complaints-link-series = One of a series that the other case leads
+complaints-link-repeat = The same person again, about the same matter
+complaints-link-split = Split off from that case
+complaints-link-born = Grew out of that case
+complaints-linked-same = Was joined to this case
+complaints-linked-series = One of a series that this case leads
+complaints-linked-repeat = Repeats this case
+complaints-linked-split = Was split off from this case
+complaints-linked-born = Grew out of this case
+complaints-do-unlink = Take the link away
+complaints-do-unlink-title = Take the link away
+complaints-do-unlink-note = Both cases stay as they are. That they were linked stays in the timeline.
+complaints-do-unlink-go = Take it away
+complaints-like = Perhaps the same matter
+complaints-like-note = Cases with similar words that you can open. That they were compared has been recorded. You decide.
+complaints-like-percent = words in common: { $n } %
+complaints-do-merge = Join to another case
+complaints-do-merge-title = Join to a case about the same matter
+complaints-do-merge-note = This case is closed and its clocks stop; the other goes on. The complainant reads the words below at once. This cannot be undone. The story is not carried over: first note in the other case what matters, and do not tell the complainant whose case that is.
+complaints-do-merge-go = Join, and close this case
+complaints-do-split = Split off a case
+complaints-do-split-title = Split off a case
+complaints-do-split-note = Part of the matter becomes a case of its own, which arrives and is registered like a new complaint. The receipt stays with this case: answer the complainant here about both.
+complaints-do-split-go = Open the new case
+complaints-form-split = What the new case is about
+complaints-form-split-hint = Only what belongs there; names only where they are needed.
+
+# Cases of the institution’s own initiative
+
+complaints-own-link = Open a case on our own initiative
+complaints-own-title = A case on our own initiative
+complaints-own-note = For what the institution takes up by itself: a report in the press, a finding of a visit, something that many complaints share. Nobody complained, so nobody is answered. The case is registered like a complaint.
+complaints-own-origin = How it began
+complaints-own-what = What it is about
+complaints-own-out-of = Number of the case it grew out of
+complaints-own-go = Open the case
+complaints-origin-complaint = Complaint
+complaints-origin-own-initiative = Own initiative
+complaints-origin-press = Report in the press
+complaints-origin-visit = Finding of a visit
+
+# Referral to another unit
+
+complaints-referred-to = Offered to: { $unit }
+complaints-do-refer = Offer to another unit
+complaints-do-refer-title = Offer the case to another unit
+complaints-do-refer-note = Whoever heads that unit can read the case from now on, to take it or give it back. Until then it stays here, and its clocks run. The complainant is not told.
+complaints-do-refer-go = Offer
+complaints-form-unit = Which unit
+complaints-do-refer-accept = Take the case
+complaints-do-refer-accept-title = Take the case into your unit
+complaints-do-refer-accept-note = From now on the case is your unit’s. Those who had it cannot open what is written from here on. The clocks run on without a break.
+complaints-do-refer-accept-go = Take it
+complaints-form-officer = Who takes the case
+complaints-form-nobody-yet = Nobody yet
+complaints-do-refer-return = Give the case back
+complaints-do-refer-return-title = Give the case back
+complaints-do-refer-return-note = The case stays with those who offered it. Write why you do not take it: they will read it.
+complaints-do-refer-return-go = Give it back
+complaints-do-refer-revoke = Take the offer back
+complaints-do-refer-revoke-title = Take the offer back
+complaints-do-refer-revoke-note = The case stays with you. Whoever was asked cannot open what is written from now on; what they have read stays known to them.
+complaints-do-refer-revoke-go = Take it back
+
+# Acts of response, and letters to bodies
+
+complaints-do-respond = Send an act of response
+complaints-do-respond-title = Act of response
+complaints-do-respond-note = A numbered letter, signed by whoever has the right to. Once sent it cannot be changed or taken back, and the complainant sees that it went out. It must tell no more than they allowed. A recommendation is then followed up in the list of recommendations.
+complaints-do-respond-go = Sign and send
+complaints-form-response = What you send
+complaints-do-inquire-many = Ask several bodies
+complaints-do-inquire-many-title = Ask several bodies the same
+complaints-do-inquire-many-note = Each body gets a letter in the same words, with a number and a time to reply of its own. The letters must tell no more than the complainant allowed.
+complaints-do-inquire-many-go = Send the letters
+complaints-form-bodies = Bodies to ask
+complaints-awaited = A reply to an act of response is awaited
+complaints-do-letter-received = Record when the body received it
+complaints-do-letter-received-title = The body received the letter
+complaints-do-letter-received-note = For a letter that went on paper. The body’s time is counted anew from this day.
+complaints-do-letter-received-go = Save the day
+complaints-form-received = Day on which the body received the letter
+complaints-do-response-reply = Record the reply
+complaints-do-response-reply-title = Reply to an act of response
+complaints-do-response-reply-note = For a reply that came on paper: enter it in its own words. The clock of this reply stops.
+complaints-do-response-reply-go = Save the reply
+complaints-do-extension-notice = Tell the complainant of the extension
+complaints-do-extension-notice-title = Letter about the extension
+complaints-do-extension-notice-note = For a complainant who has no receipt to read it by. The letter is in their language: write the new last day into it. Once sent it gets a number and cannot be changed.
+complaints-do-extension-notice-go = Sign and send
+complaints-post-opened = The body opened it: { $when }
+complaints-post-unopened = The body has not opened it yet
+
+# How acts of response begin
+
+complaints-response-recommendation-subject = Recommendation on case No. { $number }
+complaints-response-recommendation-text =
+    Having examined case No. { $number }, the Commissioner for Human Rights addresses a recommendation to your body. We ask you to consider it, to put right what was found, and to see to it that it does not happen again.
+
+    Nobody may be persecuted for complaining to the Commissioner. We ask you not to seek out who complained.
+
+    What was found, and what we recommend:
+complaints-response-prosecutor-petition-subject = Petition on case No. { $number }
+complaints-response-prosecutor-petition-text =
+    In examining case No. { $number } the Commissioner for Human Rights learned of circumstances that call for the prosecutor’s attention. We petition you to check them and to take the measures that the law provides.
+
+    We also ask you to see to it that nobody is put under pressure because of the complaint.
+
+    What was found, and what we petition for:
+complaints-response-disciplinary-proposal-subject = Proposal to open disciplinary proceedings, case No. { $number }
+complaints-response-disciplinary-proposal-text =
+    In examining case No. { $number } the Commissioner for Human Rights learned of acts that show signs of a disciplinary offence. We propose that you open disciplinary proceedings and inform us of the result.
+
+    We ask that those complained of take no part in examining the matter, and that nobody be put under pressure because of the complaint.
+
+    What was found:
+complaints-response-administrative-proposal-subject = Proposal to open administrative proceedings, case No. { $number }
+complaints-response-administrative-proposal-text =
+    In examining case No. { $number } the Commissioner for Human Rights learned of acts that show signs of an administrative offence. We propose that you open administrative proceedings and inform us of the result.
+
+    We ask you to see to it that nobody is put under pressure because of the complaint.
+
+    What was found:
+complaints-response-criminal-proposal-subject = Proposal to open criminal proceedings, case No. { $number }
+complaints-response-criminal-proposal-text =
+    In examining case No. { $number } the Commissioner for Human Rights learned of acts that show signs of a crime. We propose that criminal proceedings be opened, and ask you to inform us of the decision taken.
+
+    We ask you to protect the victim and the witnesses from pressure, and to see to it that those complained of take no part in examining the matter.
+
+    What was found:
+complaints-response-court-claim-subject = Claim in defence of an indefinite circle of persons, case No. { $number }
+complaints-response-court-claim-text =
+    The Commissioner for Human Rights applies to the court to defend the rights of an indefinite circle of persons. The claim rests on what was found in examining case No. { $number }.
+
+    Whose acts are contested, which rights they violate, and what we ask of the court:
+complaints-response-constitutional-application-subject = Application to the Constitutional Court, case No. { $number }
+complaints-response-constitutional-application-text =
+    The Commissioner for Human Rights applies to the Constitutional Court to examine whether a normative legal act conforms to the Constitution. The ground is what was found in examining case No. { $number }.
+
+    Which provision it is, which rights of people it touches, and why we hold that it does not conform to the Constitution:
+complaints-response-opinion-subject = Opinion on case No. { $number }
+complaints-response-opinion-text =
+    The Commissioner for Human Rights has examined case No. { $number } and gives an opinion on it. We ask you to take it into account in deciding the matter.
+
+    What we rely on, and what we conclude:
+
+# How other letters begin
+
+complaints-letter-check = To see whether this letter is ours, open { $address }, go to the page “Is this letter ours?” and type the code { $code }. Or point the camera of a telephone at the square.
+complaints-letter-check-label = QR code that opens the page where this letter is checked
+complaints-letter-recommendation-subject = Recommendation on case No. { $number }
+complaints-letter-recommendation =
+    Having examined case No. { $number }, the Commissioner for Human Rights addresses the following recommendation to your body. Nobody may be persecuted for complaining to the Commissioner: we ask you not to seek out who complained.
+
+    We recommend:
+complaints-letter-recommendation-by = By article 15 of Constitutional Law No. 154-VII on the Commissioner for Human Rights, recommendations and petitions of the Commissioner are considered within 15 working days of receipt, and the result is reported to the Commissioner. Please tell us in writing within that time what you decided and what has been done.
+complaints-letter-superior-subject = A reply that has not come, case No. { $number }
+complaints-letter-superior =
+    In examining case No. { $number } the Commissioner for Human Rights asked a body that answers to you to explain. We reminded it twice, and we have had no reply.
+
+    We ask you to see to it that the reply is sent without delay, and to tell us what was done for that. Nobody may be persecuted for complaining to the Commissioner: we ask you not to seek out who complained.
+
+    Which body it is, and what we asked:
+complaints-letter-extension-subject = More time for your complaint No. { $number }
+complaints-letter-extension =
+    Good day!
+
+    We need more time to examine your complaint No. { $number } fully. You need not do anything for it. If anybody puts pressure on you because of your complaint, tell us at once.
+
+    The new last day, and the reason:
+complaints-letter-merged =
+    We are examining what you wrote about in another case. So that one matter is not examined twice, we have closed complaint No. { $number } here. What you told us is not lost.
+
+    You can still open this page by your receipt, but no longer write here. If there is something new, file a complaint again and give this number.
+complaints-letter-overdue-subject = Reply overdue to letter No. { $number }
+complaints-letter-overdue =
+    We have had no reply to our letter No. { $number }. The last day to reply was { $date }.
+
+    We keep a public register of overdue replies, by one published rule for all bodies. It names institutions, never persons, and of a letter it shows only the month. Your body may be named in it.
+
+    Before that you can reply in your body’s own word { $until }: why the answer is late, and on which day it will come. If your body is named, this word will stand beside the line. The Commissioner for Human Rights decides whether it is named. If your answer to our letter comes later, the register will show that, too.
+
+# Settlement, and what came of a case
+
+complaints-tab-outcome = Outcome
+complaints-settlement = Settlement
+complaints-settlement-open = Not checked yet
+complaints-settlement-was-kept = Kept
+complaints-settlement-was-broken = Not kept
+complaints-do-settle = Record a settlement
+complaints-do-settle-title = Settlement
+complaints-do-settle-note = Only on terms that the complainant accepts freely. The terms become the outcome of the case, and the complainant reads them at once; on the day named the officer is set to check whether they were kept. Then send the letter of outcome.
+complaints-do-settle-go = Record the settlement
+complaints-form-terms = Terms
+complaints-form-terms-by = Day by which they must be kept
+complaints-do-settlement-kept = Record whether it was kept
+complaints-do-settlement-kept-title = Was the settlement kept
+complaints-do-settlement-kept-note = Ask both sides first. The complainant reads your answer and your words. If the settlement was not kept, the case can be reopened.
+complaints-do-settlement-kept-go = Save
+complaints-form-kept = Was it kept?
+complaints-remedies = What came of the case
+complaints-remedies-none = Nothing is recorded yet.
+complaints-do-remedy = Record what came of it
+complaints-do-remedy-title = What came of the case
+complaints-do-remedy-note = For the institution’s own count: an entry for each kind. The complainant sees the kind, without number and sum. An entry cannot be taken back.
+complaints-do-remedy-go = Save
+complaints-form-remedy = Kind of outcome
+complaints-form-people = How many people
+complaints-form-amount = Sum of money
+complaints-form-amount-hint = Only for compensation, in whole units of the country’s money.
+complaints-remedy-people =
+    { $n ->
+        [one] { $n } person
+       *[other] { $n } people
+    }
+complaints-remedy-restored = Right restored
+complaints-remedy-criminal = Held liable under criminal law
+complaints-remedy-administrative = Held liable under administrative law
+complaints-remedy-disciplinary = Disciplined
+complaints-remedy-compensation = Compensation paid
+complaints-remedy-apology = Apology made
+complaints-remedy-practice = Rule or practice changed
+complaints-remedy-advice = Explained how to protect the right
+complaints-moved-sent = Sent
+complaints-moved-silent = No reply in time
+complaints-moved-answered = Reply received
+complaints-moved-accepted = Accepted
+complaints-moved-partly = Done in part
+complaints-moved-done = Done
+complaints-moved-refused = Refused
+
+# Review
+
+complaints-review-title = Ask us to look again
+complaints-review-note = If you do not agree with our decision, or our staff treated you badly, tell us. Somebody who had no hand in your case decides; what you write is sealed past those who handled it.
+complaints-review-open = Ask for a review
+complaints-review-about = What is your request about?
+complaints-review-about-decision = The decision on the complaint
+complaints-review-about-office = The work or conduct of the staff
+complaints-review-text = What do you not agree with, and why?
+complaints-review-go = Send
+complaints-review-reads-title = Who will read this
+complaints-review-reads = Those who decide on your request and, if the case is examined again, those who do that; and you by your receipt. Those who handled your case cannot open it, and the case leaves their lists; what they read before stays known to them. A recovery key, in case keys are lost, is kept apart from the server. Asking is free and takes away no right of yours, but the time limits of courts do not stop.
+complaints-review-running = We are looking again
+complaints-review-running-text = Somebody who had no hand in your case is deciding on your request. By when we will write to you stands at the top of this page.
+complaints-do-review = Decide on the request for review
+complaints-do-review-title = Request for review
+complaints-do-review-note = You had no hand in this case: weigh it anew. If the person is right, name who examines it again, and the period for the decision begins anew. If the decision stands, the case is closed. Either way the complainant reads your words at once.
+complaints-do-review-go = Have it examined again
+complaints-form-confirm-decision = Let the decision stand
+complaints-form-review-to-hint = Needed if it is examined again: a unit and an officer who had no hand in the case.
+complaints-review-outcome-upheld = others examine it again
+complaints-review-outcome-confirmed = the decision stands
+
+# A word on how it was
+
+complaints-voice-title = How did we do?
+complaints-voice-note = Three grades help us to work better. We keep them without your case and without the day, with the month only, so nobody can tell who gave them. We ask once.
+complaints-voice-open = Give grades
+complaints-voice-ask-fair = Were you treated fairly?
+complaints-voice-ask-clear = Did we write so that you could understand?
+complaints-voice-ask-in_time = Did you have our answer in time?
+complaints-voice-grade-1 = 1 – no, not at all
+complaints-voice-grade-2 = 2 – rather not
+complaints-voice-grade-3 = 3 – in part
+complaints-voice-grade-4 = 4 – rather yes
+complaints-voice-grade-5 = 5 – yes, fully
+complaints-voice-go = Send the grades
+complaints-voice-thanks = Thank you
+complaints-voice-thanks-text = Your grades are with us. In your case we note only that you answered, not what you answered.
+
+# The register of overdue replies
+
+complaints-overdue-title = Register of overdue replies
+complaints-overdue-lead = Bodies that did not reply to our letters in time. Institutions are named here, never persons.
+complaints-overdue-rule =
+    One rule holds for all bodies. When more than { $n ->
+        [one] { $n } working day has
+       *[other] { $n } working days have
+    } gone by after the last day to reply, we tell the body that it may be named here. It then has { $m ->
+        [one] { $m } working day
+       *[other] { $m } working days
+    } to say why. After that the Commissioner for Human Rights decides. The body’s own word stands beside the line, and a correction stays visible. Of a letter only the month is shown, so that nobody can guess who complained.
+complaints-overdue-none = No body is named here now.
+complaints-overdue-due-in = Reply was due in
+complaints-overdue-reply = Reply
+complaints-overdue-own-word = The body’s own word
+complaints-overdue-corrected = Corrected:
+complaints-overdue-came = Reply came in { $month }
+complaints-overdue-not-yet = No reply yet
+complaints-overdue-room = Overdue replies
+complaints-overdue-see = See the public register
+complaints-overdue-late =
+    { $n ->
+        [0] No body has to be told now
+        [one] { $n } letter without a reply: tell the body
+       *[other] { $n } letters without a reply: tell the bodies
+    }
+complaints-overdue-was-due = The last day to reply was { $date }.
+complaints-overdue-notice = Send the body the notice
+complaints-overdue-noticed =
+    { $n ->
+        [0] There is no line to decide on
+        [one] { $n } body was told: to be decided
+       *[other] { $n } bodies were told: to be decided
+    }
+complaints-overdue-answer-by = The last day for the body’s own word: { $date }.
+complaints-overdue-statement = The body’s own word, as it will stand beside the line
+complaints-overdue-name = Name it in the register
+complaints-overdue-spare = Do not name it
+complaints-overdue-wait = The Commissioner decides when the body has had its say, or its time for that is over.
+complaints-overdue-shown =
+    { $n ->
+        [0] No line is public
+        [one] { $n } line is public
+       *[other] { $n } lines are public
+    }
+complaints-overdue-month = Reply was due in { $month }.
+complaints-overdue-correction = What was wrong, and what is right
+complaints-overdue-correct = Put it right
+
+# What the machine noticed about a ground
+
+complaints-hint-no-consent = Noticed: an organisation complains and says nothing of the person’s written consent.
+complaints-hint-excluded-body = Noticed: this body is among those whom the Commissioner may not examine.
+complaints-hint-old-year = Noticed: the story names a year that lies further back.
+complaints-hint-court-pending = Noticed: the complainant says that a court is dealing with it.
+complaints-hint-repeat = Noticed: the case is linked to an earlier one about the same matter.
+complaints-hint-anonymous = Noticed: the complainant gave no name.
+complaints-hint-withdrawn = Noticed: the complainant withdrew the complaint.
+
+# The timeline of casework
+
+complaints-step-escalated = It is late: the head was told
+complaints-step-reminded = The period is near its end
+complaints-step-recounted = Period counted anew
+complaints-step-extension-told = The complainant was told of the extension
+complaints-step-letter-received = The body received the letter
+complaints-step-linked = Linked to another case
+complaints-step-unlinked = Link taken away
+complaints-step-merged = Joined to another case
+complaints-step-merged-here = Another case was joined to this one
+complaints-step-split = A new case was split off
+complaints-step-party = Person noted
+complaints-step-party-gone = Person taken out
+complaints-step-risk = Risk weighed
+complaints-step-reprisal = Reprisal recorded
+complaints-step-measure = Measure of protection taken
+complaints-step-reprisal-over = The pressure has ended
+complaints-step-task = Task set
+complaints-step-task-done = Task done
+complaints-step-referred = Offered to another unit
+complaints-step-referral-accepted = The unit took the case
+complaints-step-referral-returned = The unit gave the case back
+complaints-step-referral-revoked = The offer was taken back
+complaints-step-responded = Act of response sent
+complaints-step-replied-here = The body replied on the site
+complaints-step-superior-note = The superior body was written to
+complaints-step-overdue-noticed = The body was told of the register of overdue replies
+complaints-step-recommendation-moved = Where the recommendation stands
+complaints-step-settled = Settlement made
+complaints-step-settlement-kept = The settlement was kept
+complaints-step-settlement-broken = The settlement was not kept
+complaints-step-remedy = What came of it
+complaints-step-review-asked = Review asked for
+complaints-step-review-decided = Request for review decided
+complaints-told-extension-told = We wrote to you that we need more time
+complaints-told-merged = We are examining this matter in another case
+complaints-told-responded = We sent an official letter on your complaint.
+complaints-told-superior-note = We wrote to the body above it that no reply has come.
+complaints-told-recommendation-moved = What became of our recommendation
+complaints-told-settled = You and the body settled: the terms
+complaints-told-settlement-kept = The settlement was kept
+complaints-told-settlement-broken = The settlement was not kept
+complaints-told-remedy = What came of your complaint
+complaints-told-review-asked = You asked us to look again
+complaints-told-review-decided = What was decided on your request
+
+# What to mend in casework
+
+complaints-mistake-amount = For compensation give the sum in whole units of money; for everything else leave it empty
+complaints-mistake-case-closed = The other case is closed. Give the number of one that goes on
+complaints-mistake-choose-cases = Choose between 1 and 200 cases in the list
+complaints-mistake-day = Give the day
+complaints-mistake-measure = The risk is high: write what is done at once to protect the person
+complaints-mistake-no-body = No body is noted in the case. Name it by “Change right, body or region”, then repeat
+complaints-mistake-no-such-case = There is no other case with this number that you can open. Compare the number with the queue
+complaints-mistake-past = This day is over. Give today or a later day
+complaints-mistake-people = Give by a number how many people, at least 1
+complaints-mistake-same-unit = The case is with this unit already. Choose another
+complaints-mistake-unit-without-head = This unit has no head who may see the case. Choose another unit, or assign the case to an officer of this one
+complaints-conflict-no-referral = No offer is open any more: it was decided on or taken back. Open the case and see how it stands
+complaints-conflict-offered = The case is offered to another unit. Wait until the unit takes it or gives it back, or take the offer back
+complaints-conflict-not-overdue = It is too early to tell this body: by the rule for all bodies more working days must go by
+complaints-conflict-statement-open = The body still has time for its own word. Decide when it has come or its last day is over
+complaints-conflict-reviewing = We are looking again already. If you want to add something, write it as a message on the page of your complaint
+complaints-conflict-polled = You have given your grades already, and they are with us. We ask once only: you need do nothing
+
+# Counts of casework
+
+complaints-measure-answered = Cases in which the clock of the decision stopped in the period: by the letter of outcome, or because the case was closed without one. Each case is counted once.
+complaints-measure-in-time = The same cases, where the clock stopped no later than its last day, extensions included.
+complaints-measure-remedies = People for or against whom something came of a case, by the day it was recorded and by its kind. One person can be counted under several kinds.
+
+# The reception desk, and the form on paper
+
+complaints-told-in-label = Language of the story, if it is another
+complaints-told-in-hint = Write in any language. If it is not Kazakh, Russian or English, name it here: we will look for a translator.
+complaints-needs-hint = Tick what helps. Whoever answers will see it.
+complaints-enter-more = The rest, as far as it was said
+complaints-reception-note = For whoever came in person. Ask for what stands on top; the rest can be added later. The coupon is printed twice: one half for the person, one for the office.
+complaints-reception-title = Reception desk
+complaints-reception-go = Save and print the coupon
+complaints-coupon-title = Coupon: your complaint was received
+complaints-coupon-reference = Complaint number
+complaints-coupon-at = Day and time
+complaints-coupon-by = Received by
+complaints-coupon-what = What was received
+complaints-coupon-complaint = Complaint to the Commissioner for Human Rights
+complaints-coupon-next = We will answer
+complaints-coupon-person = For the person
+complaints-coupon-office = For the institution
+complaints-form-paper = Write by hand instead: form to print (PDF)
+complaints-paper-title = Complaint to the Commissioner for Human Rights
+complaints-paper-torture = There is one exception: reports of torture or ill-treatment we must send to the prosecutor at once. We give the prosecutor your name only if you allow it; if duty demands it, we tell you first.
+complaints-paper-lead = Write in your own words, in any language. Leave empty what you do not know or do not want to say: we accept the complaint all the same, and it is free. What is on paper is not sealed: whoever holds it can read it, so put it into a closed envelope.
+complaints-paper-where = Where and when it was, and about whom
+complaints-paper-passes = Tick one. If nothing is ticked, we pass nothing on.
+complaints-paper-who = Your name, and how to reach you
+complaints-paper-who-hint = You need not give your name, but then we can often do less. Without an address or telephone we cannot bring you the answer.
+complaints-paper-sign = Day and signature
+complaints-paper-office = The institution fills this in

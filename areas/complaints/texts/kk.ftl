@@ -283,6 +283,7 @@ complaints-part-body = Кімге шағым
 complaints-part-tried = Бұрын не істелді
 complaints-part-court = Сот осы мәселені қарай ма
 complaints-part-wish = Не қалайды
+complaints-part-language = Қай тілде айтылды
 complaints-part-consent = Келісімі
 
 # Не түзету керек
@@ -724,6 +725,8 @@ complaints-contact-line = Бізге «Шағым беру» беті арқыл
 
 complaints-demo-person = Сынақбай Үлгіұлы N{ $n }
 complaints-demo-message = Жазғаннан бері ештеңе өзгерген жоқ. Кеше тағы да күтіңіз деді. Мұны айтқан мен екенімді оларға білдірмеңізші.
+complaints-demo-risk = Адам үйіне қайтқан соң оны ұрғандармен бір ауданда тұрады, бұрын да қорқытқан.
+complaints-demo-measure = Қоңырау шалмау; хатты белгісіз конвертпен жіберу; апта сайын хал-жайын сұрау.
 complaints-demo-reply = Көрсетілген мән-жайлар қаралды. Журналдарымызға сәйкес барлық әрекет белгіленген тәртіппен жасалған. Журналдардың көшірмесі қоса беріледі.
 complaints-demo-finding = Сіздің айтқаныңызды органның түсініктемесімен және құжаттарымен салыстырдық. Екі жақ бірдей айтқанға сүйендік; айтқандары екі түрлі болған жерде сол кезде жасалған құжаттарға сендік.
 complaints-demo-recommendation = Адамның мәселесін он жұмыс күні ішінде қайта қарап, оған себептерін көрсетіп жазбаша жауап беруді және не істелгенін бізге хабарлауды ұсынамыз.
@@ -790,3 +793,673 @@ complaints-conflict-not-proposed = Мұны әлі ешкім ұсынған ж�
 complaints-conflict-same-person = Ұсынған адам өзі растай алмайды: мұны басқа адам жасауы керек
 complaints-conflict-erased = Бұл іс өшірілген
 complaints-conflict-nobody-left = Бұл бөлімде істі ашатын ешкім қалмайды. Алдымен істі басқа бөлімге беріңіз
+
+# Тізімдер: дайын тізімдер, белгілер, бағандар
+
+complaints-views = Дайын тізімдер
+complaints-view-urgent = Шұғыл
+complaints-view-messages = Жауап күткен хабарламалар
+complaints-view-replies = Жаңа жауаптар
+complaints-view-nobody = Ешкімге тапсырылмаған
+complaints-view-late = Мерзімі өткен
+complaints-view-new = Әлі тіркелмеген
+complaints-queue-mark = Белгі
+complaints-queue-more = Қосымша сүзгілер мен бағандар
+complaints-queue-columns = Бағандар
+complaints-queue-pick = Таңдау
+complaints-queue-pick-one = № { $number } істі таңдау
+complaints-mark-urgent = шұғыл
+complaints-mark-message = жауапсыз хабарлама
+complaints-mark-reply = жаңа жауап
+complaints-mark-up = кешікті, басшыға хабарланды
+complaints-mark-nobody = ешкімге тапсырылмаған
+complaints-mark-waits = органның жауабын күтеді
+complaints-mark-risk = қысым көрсету қаупі
+complaints-mark-offered = басқа бөлімшеге ұсынылды
+complaints-column-body = Орган
+complaints-column-channel = Қалай түсті
+complaints-column-origin = Қалай басталды
+complaints-column-lang = Тіл
+complaints-column-risk = Қысым көрсету қаупі
+complaints-column-arrived = Қай күні түсті
+complaints-column-officer = Жүргізетін қызметкер
+complaints-export = Осы тізімді файлға сақтау:
+complaints-act-answer-reprisal = Адамды қорғау
+complaints-act-answer-reprisal-why = Шағым үшін біреуге қысым көрсетіліп жатыр, қорғау шарасы әлі жазылған жоқ.
+complaints-act-review = Қайта қарау туралы сұрауды шешу
+complaints-act-review-why = Шағым беруші қайта қарауды сұрайды; оны осы іспен айналыспаған адам шешеді.
+complaints-at-origin = Қалай басталды
+complaints-at-risk = Қысым көрсету қаупі
+
+# Бірден бірнеше іс
+
+complaints-many-with = Таңдалған істермен:
+complaints-many-assign = Қызметкерге тапсыру
+complaints-many-inquire = Органдардан түсініктеме сұрату
+complaints-many-title = Бірнеше іс бойынша бір әрекет
+complaints-many-confirm =
+    { $n ->
+        [one] { $n } іс таңдалды. Нөмірін тексеріңіз:
+       *[other] { $n } іс таңдалды. Нөмірлерін тексеріңіз:
+    }
+complaints-many-place = Хаттағы { $place } белгісінің орнында әр орган өз ісінің нөмірін көреді. Белгіні орнынан қозғамаңыз.
+complaints-many-go =
+    { $n ->
+        [one] { $n } іс бойынша орындау
+       *[other] { $n } іс бойынша орындау
+    }
+complaints-many-outcome = Не болды
+complaints-many-done = Орындалды
+complaints-many-none = Таңдалғандардың ішінде өзіңіз жұмыс істейтін іс жоқ. Кезекке оралып, қайта таңдаңыз.
+complaints-bulk-forbidden = Бұл іс бойынша мұндай әрекетке құқығыңыз жоқ. Іс тұрған бөлімшенің басшысына айтыңыз
+complaints-hand-over-title = Әріптестің істерін тапсыру
+complaints-hand-over-note = Бір әріптестің ашық істерінің бәрі сіз таңдаған бөлімшеге немесе қызметкерге өтеді, бір жолы 200 іске дейін. Жаңа адамдарға бұрын жазылғаны да ашылады; әріптесіңіз бұдан кейін жазылғанды аша алмайды. Тапсыруға болмаған әр іс себебімен бірге аталады.
+complaints-hand-over-from = Кімнің істері
+complaints-hand-over-go = Тапсыру
+
+# Өз күні және күнделікті хат
+
+complaints-day-title = Менің күнім
+complaints-day-empty = Бүгін сізді күтіп тұрған ештеңе жоқ.
+complaints-day-due =
+    { $n ->
+        [one] Мерзімі өткен немесе бүгін бітетін { $n } іс
+       *[other] Мерзімі өткен немесе бүгін бітетін { $n } іс
+    }
+complaints-day-up =
+    { $n ->
+        [one] Кешігіп, сізге дейін жеткен { $n } іс
+       *[other] Кешігіп, сізге дейін жеткен { $n } іс
+    }
+complaints-day-came =
+    { $n ->
+        [one] Жаңа хабарлама немесе жауап келген { $n } іс
+       *[other] Жаңа хабарлама немесе жауап келген { $n } іс
+    }
+complaints-day-offered =
+    { $n ->
+        [one] Бөлімшеңізге ұсынылған { $n } іс
+       *[other] Бөлімшеңізге ұсынылған { $n } іс
+    }
+complaints-day-waits =
+    { $n ->
+        [one] Органның жауабын күтіп тұрған { $n } іс
+       *[other] Органның жауабын күтіп тұрған { $n } іс
+    }
+complaints-day-tasks =
+    { $n ->
+        [one] Сізге берілген { $n } тапсырма
+       *[other] Сізге берілген { $n } тапсырма
+    }
+complaints-digest-subject =
+    { $n ->
+        [0] Алдағы күндері сізді не күтіп тұр
+        [one] { $n } істің мерзімі өткен немесе бүгін бітеді
+       *[other] { $n } істің мерзімі өткен немесе бүгін бітеді
+    }
+complaints-digest-late = Мерзімі өткен: { $n }
+complaints-digest-today = Бүгін бітетін: { $n }
+complaints-digest-week = Алдағы жеті күнде бітетін: { $n }
+complaints-digest-up = Кешігіп, сізге дейін жеткен: { $n }
+complaints-digest-tasks = Мерзімі өткен немесе бүгін бітетін тапсырмаларыңыз: { $n }
+
+# Қайта есептелген мерзімдер
+
+complaints-changes-title = Қайта есептелген мерзімдер
+complaints-changes-note = Демалыс күні немесе мерзім ережесі өзгерсе, жүріп тұрған мерзімдердің бәрі қайта есептеледі. Мұнда жылжыған әр соңғы күн жазылған, жаңасы жоғарыда.
+complaints-changes-none = Әзірге бірде-бір мерзім жылжыған жоқ.
+complaints-changes-rule = Мерзім
+complaints-changes-before = Бұрынғы соңғы күн
+complaints-changes-after = Қазіргі соңғы күн
+complaints-changes-at = Қашан қайта есептелді
+
+# Істегі адамдар
+
+complaints-tab-people = Адамдар
+complaints-people = Істегі адамдар
+complaints-people-none = Шағым берушіден басқа әзірге ешкім жазылмаған.
+complaints-party-change = Өзгерту
+complaints-do-party = Адамды жазу
+complaints-do-party-title = Істегі адам
+complaints-do-party-note = Кімнің іске қандай қатысы бар және оған не қажет. Мұның бәрі оқиғадан бөлек, адамдардың кім екенін ашатын кілттермен жабылады. Адамның өзіне хабарланбайды.
+complaints-do-party-go = Сақтау
+complaints-do-party-gone = Істен шығару
+complaints-do-party-gone-title = Бұл адамның іске енді қатысы жоқ
+complaints-do-party-gone-note = Карточка істен алынады; онда жазылғаны тарихта шифрмен жабық қалады. Адамның өзіне хабарланбайды.
+complaints-do-party-gone-go = Істен шығару
+complaints-form-part = Істегі орны
+complaints-form-relation = Іске қатысы
+complaints-form-relation-hint = Мысалы: інісі, 3 мамырдағы сенімхатпен; сол түні кезекшілікте болған.
+complaints-form-groups = Осал топтар
+complaints-needs-legend = Бір-бірімізді түсіну үшін не қажет
+complaints-cautions-legend = Хабарласқанда нені ескеру керек
+complaints-mind = Жазбас немесе қоңырау шалмас бұрын ескеріңіз
+complaints-part-of-complainant = Шағым беруші
+complaints-part-of-victim = Құқығы бұзылған адам
+complaints-part-of-representative = Өкіл
+complaints-part-of-witness = Куә
+complaints-part-of-official = Шағым жасалған лауазымды адам
+complaints-group-child = Бала
+complaints-group-elder = Қарт адам
+complaints-group-disability = Мүгедектігі бар адам
+complaints-group-detained = Жабық мекемеде ұсталатын адам
+complaints-group-incapable = Сот әрекетке қабілетсіз деп таныған адам
+complaints-group-refugee = Босқын немесе пана сұраған адам
+complaints-group-stateless = Азаматтығы жоқ адам
+complaints-group-migrant = Еңбек мигранты
+complaints-group-domestic = Отбасында зорлық-зомбылық көріп жүрген адам
+complaints-group-minority = Азшылық топтың өкілі
+complaints-group-defender = Құқық қорғаушы
+complaints-group-poor = Табысы аз немесе баспанасы жоқ адам
+complaints-need-easy-read = Оңай тілмен
+complaints-need-large-print = Ірі әріппен
+complaints-need-audio = Дауыстап оқып немесе дыбысқа жазып
+complaints-need-sign-language = Ымдау тілімен
+complaints-need-telephone = Телефонмен
+complaints-caution-no-call = Қоңырау шалмаңыз
+complaints-caution-no-letter = Осы мекенжайға хат жазбаңыз
+complaints-caution-plain-envelope = Конвертте біздің атауымыз тұрмасын
+complaints-caution-letters-read = Хаттарды басқалар оқып қоюы мүмкін
+
+# Қысым көрсету (қудалау)
+
+complaints-reprisals = Шағым үшін қысым көрсету (қудалау)
+complaints-reprisal-is-over = тоқтады
+complaints-risk-none = Қысым көрсету белгісі жоқ
+complaints-risk-some = Қысым көрсетілуі мүмкін
+complaints-risk-high = Қысым көрсету қаупі жоғары
+complaints-do-risk = Қысым көрсету қаупін бағалау
+complaints-do-risk-title = Қысым көрсету қаупі
+complaints-do-risk-note = Шағым үшін біреудің қысымға ұшырауы қаншалықты мүмкін? Қауіп жоғары болса, дереу не істелетінін жазыңыз: ол бүгінгі тапсырма болады. Негізін тек істі аша алатын қызметкерлер оқиды.
+complaints-do-risk-go = Бағаны сақтау
+complaints-form-risk-why = Неге олай ойлайсыз
+complaints-form-measure = Дереу не істеледі
+complaints-form-measure-hint = Қауіп жоғары болса, міндетті. Бүгінгі тапсырма болады.
+complaints-do-reprisal = Қысым көрсетілгенін жазу
+complaints-do-reprisal-title = Шағым үшін біреуге қысым көрсетіліп жатыр
+complaints-do-reprisal-note = Бұған бөлек мерзім басталады, ол түнде де, мерекеде де жүреді. Мерзім біткенше қорғау шарасы жазылуы керек. Іс қаупі жоғары деп белгіленеді.
+complaints-do-reprisal-go = Жазып қою
+complaints-form-against = Кімге қысым көрсетіліп жатыр
+complaints-form-reprisal = Не болды
+complaints-against-complainant = Шағым беруші немесе ол кім үшін шағымданса, сол адам
+complaints-against-witness = Куә
+complaints-against-defender = Адвокат немесе құқық қорғаушы
+complaints-against-npm-member = Ұлттық алдын алу тетігінің қатысушысы
+complaints-against-staff = Біздің қызметкер
+complaints-do-measure = Қорғау шарасын жазу
+complaints-do-measure-title = Қорғау шарасы
+complaints-do-measure-note = Алғашқы шара жазылғанда осы қысым бойынша мерзім тоқтайды. Төмендегі белгіні қысым шынымен тоқтағанда ғана қойыңыз.
+complaints-do-measure-go = Шараны сақтау
+complaints-form-measure-taken = Не істелді
+complaints-form-over = Қысым тоқтады
+
+# Тапсырмалар
+
+complaints-tasks = Тапсырмалар
+complaints-tasks-none = Тапсырма жоқ.
+complaints-task-is-done = орындалды
+complaints-do-task = Тапсырма беру
+complaints-do-task-title = Жаңа тапсырма
+complaints-do-task-note = Іс бойынша не істеу керек, оны кім, қай күнге дейін істейді. Тапсырма сол адамның күнінде тұрады, мәтіні іспен бірге шифрмен жабылады.
+complaints-do-task-go = Тапсырма беру
+complaints-form-task = Не істеу керек
+complaints-form-who = Кім істейді
+complaints-form-myself = Өзім
+complaints-form-by = Соңғы күні
+complaints-do-task-done = Орындалды деп белгілеу
+complaints-do-task-done-title = Тапсырма орындалды
+complaints-do-task-done-note = Не шыққанын қысқаша жазыңыз: істі кейін ашқан адамға керек болады. Белгіні қайтарып алуға болмайды; тағы бірдеңе істеу керек болса, жаңа тапсырма беріңіз.
+complaints-do-task-done-go = Орындалды деп белгілеу
+complaints-task-translate = Жазылғанды аудару
+complaints-task-interpret = Ауызша аудармашы табу
+complaints-task-deliver = Жауапты адамға қолайлы түрде жеткізу
+complaints-task-call = Қоңырау шалу
+complaints-task-measure = Қорғау шарасын қабылдау
+complaints-task-settlement = Татуласу келісімінің орындалғанын тексеру
+complaints-task-other = Басқа
+complaints-task-settlement-words = Татуласу келісімі орындалды ма – екі жақтан да сұрап, жазып қойыңыз
+
+# Істер қалай байланысты
+
+complaints-links = Байланысты істер
+complaints-links-none = Бұл іс басқа іспен байланыстырылмаған.
+complaints-do-link = Басқа іспен байланыстыру
+complaints-do-link-title = Басқа іспен байланыстыру
+complaints-do-link-note = Байланыс екі істен де көрінеді. Ештеңе көшірілмейді, ешкімге хабарланбайды; байланысты кейін алып тастауға болады.
+complaints-do-link-go = Байланыстыру
+complaints-form-other = Басқа істің нөмірі
+complaints-form-other-hint = Кезекте тұрғандай, мысалы 2026-0012.
+complaints-form-link = Олар қалай байланысты
+complaints-link-same = Сол іске қосылды: мәселе бір
+complaints-link-series = Сол іс бастаған топтамаға кіреді
+complaints-link-repeat = Сол адам сол мәселемен қайта жүгінді
+complaints-link-split = Сол істен бөлінді
+complaints-link-born = Сол істен туындады
+complaints-linked-same = Осы іске қосылды
+complaints-linked-series = Осы іс бастаған топтамаға кіреді
+complaints-linked-repeat = Осы істі қайталайды
+complaints-linked-split = Осы істен бөлінді
+complaints-linked-born = Осы істен туындады
+complaints-do-unlink = Байланысты алып тастау
+complaints-do-unlink-title = Байланысты алып тастау
+complaints-do-unlink-note = Екі іс те өз қалпында қалады. Олардың байланысты болғаны істің барысында сақталады.
+complaints-do-unlink-go = Алып тастау
+complaints-like = Мәселе бір болуы мүмкін
+complaints-like-note = Сөздері ұқсас, өзіңіз аша алатын істер. Салыстырылғаны жазылды. Шешім сізде.
+complaints-like-percent = ортақ сөздер: { $n } %
+complaints-do-merge = Басқа іске қосу
+complaints-do-merge-title = Мәселесі бір іске қосу
+complaints-do-merge-note = Бұл іс жабылады, мерзімдері тоқтайды, ал екінші іс жалғаса береді. Төмендегі сөзді шағым беруші бірден оқиды. Мұны кері қайтаруға болмайды. Оқиға өзі көшпейді: керегін алдымен екінші іске жазыңыз, ал ол кімнің ісі екенін шағым берушіге жазбаңыз.
+complaints-do-merge-go = Қосып, осы істі жабу
+complaints-do-split = Бөлек іс ашу
+complaints-do-split-title = Осы істен бөлек іс ашу
+complaints-do-split-note = Мәселенің бір бөлігі бөлек іс болады: ол жаңа шағым сияқты түсіп, тіркеледі. Түбіртек осы істе қалады: шағым берушіге екеуі туралы да осы жерден жауап беріңіз.
+complaints-do-split-go = Жаңа істі ашу
+complaints-form-split = Жаңа іс не туралы
+complaints-form-split-hint = Тек соған қатысты нәрсе; аттарды керек болмаса жазбаңыз.
+
+# Өз бастамасымен ашылған істер
+
+complaints-own-link = Өз бастамамызбен іс ашу
+complaints-own-title = Өз бастамамызбен ашылатын іс
+complaints-own-note = Мекеме өзі қолға алатын мәселе үшін: баспасөздегі хабар, мекемеге барғанда анықталған жағдай, көп шағымға ортақ нәрсе. Ешкім шағымданбағандықтан, жауап күтетін адам да жоқ. Іс шағым сияқты тіркеледі.
+complaints-own-origin = Қалай басталды
+complaints-own-what = Іс не туралы
+complaints-own-out-of = Осы іс туындаған істің нөмірі
+complaints-own-go = Істі ашу
+complaints-origin-complaint = Шағым
+complaints-origin-own-initiative = Өз бастамасы
+complaints-origin-press = Баспасөздегі хабар
+complaints-origin-visit = Мекемеге барғанда анықталған жағдай
+
+# Басқа бөлімшеге өткізуді ұсыну
+
+complaints-referred-to = Өткізу ұсынылды: { $unit }
+complaints-do-refer = Басқа бөлімшеге өткізуді ұсыну
+complaints-do-refer-title = Істі басқа бөлімшеге өткізуді ұсыну
+complaints-do-refer-note = Ол бөлімшенің басшысы істі қабылдау не қайтару үшін осы сәттен бастап оқи алады. Оған дейін іс осында қалады, мерзімдері жүре береді. Шағым берушіге хабарланбайды.
+complaints-do-refer-go = Ұсыну
+complaints-form-unit = Қай бөлімшеге
+complaints-do-refer-accept = Істі қабылдау
+complaints-do-refer-accept-title = Істі бөлімшеңізге қабылдау
+complaints-do-refer-accept-note = Осы сәттен бастап іс – сіздің бөлімшеңіздікі. Бұрын жүргізгендер бұдан кейін жазылғанды аша алмайды. Мерзімдер үзілмей жүре береді.
+complaints-do-refer-accept-go = Қабылдау
+complaints-form-officer = Істі кім жүргізеді
+complaints-form-nobody-yet = Әзірге ешкім
+complaints-do-refer-return = Істі қайтару
+complaints-do-refer-return-title = Істі қайтару
+complaints-do-refer-return-note = Іс оны ұсынғандарда қалады. Неге қабылдамайтыныңызды жазыңыз: олар оқиды.
+complaints-do-refer-return-go = Қайтару
+complaints-do-refer-revoke = Ұсынысты қайтарып алу
+complaints-do-refer-revoke-title = Ұсынысты қайтарып алу
+complaints-do-refer-revoke-note = Іс сізде қалады. Ұсыныс жасалған адамдар бұдан кейін жазылғанды аша алмайды; оқығаны өздеріне белгілі болып қалады.
+complaints-do-refer-revoke-go = Қайтарып алу
+
+# Ден қою актілері және органдарға хаттар
+
+complaints-do-respond = Ден қою актісін жіберу
+complaints-do-respond-title = Ден қою актісі
+complaints-do-respond-note = Бұл – нөмірленген хат, оған құқығы бар адам қол қояды. Жіберілгенін өзгертуге де, қайтарып алуға да болмайды; жіберілгенін шағым беруші көреді. Хат ол рұқсат еткеннен артық ештеңе айтпауы керек. Ұсынымның орындалуы кейін ұсынымдар тізімінде қадағаланады.
+complaints-do-respond-go = Қол қойып, жіберу
+complaints-form-response = Не жібересіз
+complaints-do-inquire-many = Бірнеше органнан сұрату
+complaints-do-inquire-many-title = Бірнеше органнан бірдей сұрату
+complaints-do-inquire-many-note = Әр орган сөзі бірдей, бірақ нөмірі мен жауап мерзімі бөлек хат алады. Хаттар шағым беруші рұқсат еткеннен артық ештеңе айтпауы керек.
+complaints-do-inquire-many-go = Хаттарды жіберу
+complaints-form-bodies = Қай органдардан
+complaints-awaited = Ден қою актісіне жауап күтіліп тұр
+complaints-do-letter-received = Орган хатты қай күні алғанын жазу
+complaints-do-letter-received-title = Орган хатты алды
+complaints-do-letter-received-note = Қағаз түрінде жіберілген хат үшін. Органның жауап беру мерзімі осы күннен қайта есептеледі.
+complaints-do-letter-received-go = Күнін сақтау
+complaints-form-received = Орган хатты алған күн
+complaints-do-response-reply = Жауапты жазу
+complaints-do-response-reply-title = Ден қою актісіне жауап
+complaints-do-response-reply-note = Қағаз түрінде келген жауап үшін: оны органның өз сөзімен енгізіңіз. Осы жауаптың мерзімі тоқтайды.
+complaints-do-response-reply-go = Жауапты сақтау
+complaints-do-extension-notice = Мерзім ұзартылғанын шағым берушіге хабарлау
+complaints-do-extension-notice-title = Мерзімнің ұзартылғаны туралы хат
+complaints-do-extension-notice-note = Мұны өзі оқитын түбіртегі жоқ шағым беруші үшін. Хат оның тілінде жазылады: ішіне жаңа соңғы күнді жазыңыз. Жіберілген хат нөмір алады, оны өзгертуге болмайды.
+complaints-do-extension-notice-go = Қол қойып, жіберу
+complaints-post-opened = Орган хатты ашты: { $when }
+complaints-post-unopened = Орган хатты әлі ашқан жоқ
+
+# Ден қою актілерінің басталуы
+
+complaints-response-recommendation-subject = № { $number } іс бойынша ұсыным
+complaints-response-recommendation-text =
+    Адам құқықтары жөніндегі уәкіл № { $number } істі қарап, сіздің органға ұсыным жолдайды. Оны қарауыңызды, анықталған жағдайды түзетуіңізді және оның қайталанбауын қамтамасыз етуіңізді сұраймыз.
+
+    Уәкілге шағым бергені үшін ешкімді қудалауға болмайды. Кім шағымданғанын іздестірмеуіңізді сұраймыз.
+
+    Не анықталды және не ұсынамыз:
+complaints-response-prosecutor-petition-subject = № { $number } іс бойынша өтінішхат
+complaints-response-prosecutor-petition-text =
+    № { $number } істі қарау барысында Адам құқықтары жөніндегі уәкілге прокурордың назарын қажет ететін мән-жайлар белгілі болды. Оларды тексеріп, заңда көзделген шараларды қабылдауыңызды өтінеміз.
+
+    Сондай-ақ шағым үшін ешкімге қысым көрсетілмеуін қадағалауыңызды сұраймыз.
+
+    Не анықталды және не өтінеміз:
+complaints-response-disciplinary-proposal-subject = Тәртіптік іс жүргізуді қозғау туралы ұсыныс, № { $number } іс
+complaints-response-disciplinary-proposal-text =
+    № { $number } істі қарау барысында Адам құқықтары жөніндегі уәкілге тәртіптік теріс қылық белгілері бар әрекеттер белгілі болды. Тәртіптік іс жүргізуді қозғап, нәтижесін бізге хабарлауды ұсынамыз.
+
+    Шағым жасалған адамдардың тексеруге қатыспауын және шағым үшін ешкімге қысым көрсетілмеуін қамтамасыз етуіңізді сұраймыз.
+
+    Не анықталды:
+complaints-response-administrative-proposal-subject = Әкімшілік іс жүргізуді қозғау туралы ұсыныс, № { $number } іс
+complaints-response-administrative-proposal-text =
+    № { $number } істі қарау барысында Адам құқықтары жөніндегі уәкілге әкімшілік құқық бұзушылық белгілері бар әрекеттер белгілі болды. Әкімшілік іс жүргізуді қозғап, нәтижесін бізге хабарлауды ұсынамыз.
+
+    Шағым үшін ешкімге қысым көрсетілмеуін қадағалауыңызды сұраймыз.
+
+    Не анықталды:
+complaints-response-criminal-proposal-subject = Қылмыстық іс қозғау туралы ұсыныс, № { $number } іс
+complaints-response-criminal-proposal-text =
+    № { $number } істі қарау барысында Адам құқықтары жөніндегі уәкілге қылмыстық құқық бұзушылық белгілері бар әрекеттер белгілі болды. Қылмыстық іс қозғауды ұсынамыз және қабылданған шешімді бізге хабарлауыңызды сұраймыз.
+
+    Жәбірленуші мен куәларды қысымнан қорғауыңызды, шағым жасалған адамдардың тексеруге қатыспауын қамтамасыз етуіңізді сұраймыз.
+
+    Не анықталды:
+complaints-response-court-claim-subject = Тұлғалардың белгісіз тобын қорғау үшін талап қою, № { $number } іс
+complaints-response-court-claim-text =
+    Адам құқықтары жөніндегі уәкіл тұлғалардың белгісіз тобының құқықтарын қорғау үшін сотқа жүгінеді. Талап қою № { $number } істі қарау барысында анықталған мән-жайларға негізделген.
+
+    Кімнің әрекетіне дау айтылады, ол қандай құқықтарды бұзады және соттан не сұраймыз:
+complaints-response-constitutional-application-subject = Конституциялық Сотқа өтініш, № { $number } іс
+complaints-response-constitutional-application-text =
+    Адам құқықтары жөніндегі уәкіл Конституциялық Сотқа нормативтік құқықтық актінің Конституцияға сәйкестігін тексеру туралы өтініш білдіреді. Бұған № { $number } істі қарау барысында анықталған мән-жайлар негіз болды.
+
+    Ол қандай норма, адамның қандай құқықтарын қозғайды және Конституцияға неге сәйкес келмейді деп санаймыз:
+complaints-response-opinion-subject = № { $number } іс бойынша қорытынды
+complaints-response-opinion-text =
+    Адам құқықтары жөніндегі уәкіл № { $number } істі қарап, ол бойынша қорытынды береді. Мәселені шешкенде оны ескеруіңізді сұраймыз.
+
+    Неге сүйендік және қандай қорытындыға келдік:
+
+# Басқа хаттардың басталуы
+
+complaints-letter-check = Бұл хаттың бізден екенін тексеру үшін { $address } сайтын ашып, «Бұл хат бізден бе?» бетінде мына кодты теріңіз: { $code }. Немесе телефон камерасын шаршыға бағыттаңыз.
+complaints-letter-check-label = Осы хатты тексеретін бетті ашатын QR-код
+complaints-letter-recommendation-subject = № { $number } іс бойынша ұсыным
+complaints-letter-recommendation =
+    Адам құқықтары жөніндегі уәкіл № { $number } істі қарап, сіздің органға ұсыным жолдайды. Уәкілге шағым бергені үшін ешкімді қудалауға болмайды: кім шағымданғанын іздестірмеуіңізді сұраймыз.
+
+    Ұсынымымыз:
+complaints-letter-recommendation-by = «Қазақстан Республикасындағы Адам құқықтары жөніндегі уәкіл туралы» № 154-VII Конституциялық заңның 15-бабы бойынша Уәкілдің ұсынымдары мен өтінішхаттары алынған күннен бастап 15 жұмыс күні ішінде қаралады, нәтижесі Уәкілге хабарланады. Не шешілгенін және не істелгенін осы мерзімде бізге жазбаша хабарлауыңызды сұраймыз.
+complaints-letter-superior-subject = Келмеген жауап туралы, № { $number } іс
+complaints-letter-superior =
+    № { $number } істі қарау барысында Адам құқықтары жөніндегі уәкіл сізге бағынатын органнан түсініктеме сұратқан еді. Оған екі рет еске салдық, жауап бізге жеткен жоқ.
+
+    Жауаптың кідіртілмей жіберілуін қамтамасыз етуіңізді және ол үшін не істелгенін бізге хабарлауыңызды сұраймыз. Уәкілге шағым бергені үшін ешкімді қудалауға болмайды: кім шағымданғанын іздестірмеуіңізді сұраймыз.
+
+    Ол қай орган және одан не сұратқанымыз:
+complaints-letter-extension-subject = № { $number } шағымыңыз бойынша мерзімнің ұзартылғаны туралы
+complaints-letter-extension =
+    Сәлеметсіз бе!
+
+    № { $number } шағымыңызды толық қарау үшін бізге көбірек уақыт керек. Ол үшін сізден ештеңе талап етілмейді. Шағым бергеніңіз үшін біреу сізге қысым көрсетсе, бізге дереу хабарлаңыз.
+
+    Жаңа соңғы күн және оның себебі:
+complaints-letter-merged =
+    Сіз жазған мәселені біз басқа істе қарап жатырмыз. Бір мәселе екі рет қаралмас үшін № { $number } шағымды бұл жерде жаптық. Бізге айтқаныңыз жоғалмайды.
+
+    Бұл бетті түбіртегіңізбен бұдан кейін де аша аласыз, бірақ осы жерге жаза алмайсыз. Жаңа мән-жай болса, қайтадан шағым беріп, осы нөмірді жазыңыз.
+complaints-letter-overdue-subject = № { $number } хатқа жауаптың кешіккені туралы
+complaints-letter-overdue =
+    № { $number } хатымызға жауап бізге жеткен жоқ. Жауап берудің соңғы күні: { $date }.
+
+    Біз жарияланған, барлық органға бірдей қағида бойынша кешіккен жауаптардың ашық тізілімін жүргіземіз. Онда мекемелер аталады, адамдар ешқашан аталмайды, ал хат туралы тек айы көрсетіледі. Сіздің орган осы тізілімде аталуы мүмкін.
+
+    Оған дейін, { $until }, органның өз сөзін жібере аласыз: жауап неге кешікті және қай күні беріледі. Орган тізілімде аталса, бұл сөз жолдың қасында тұрады. Органды атау-атамауды Адам құқықтары жөніндегі уәкіл шешеді. Хатымызға жауап кейін келсе, тізілімде ол да көрсетіледі.
+
+# Татуласу келісімі және істің нәтижесі
+
+complaints-tab-outcome = Нәтижесі
+complaints-settlement = Татуласу келісімі
+complaints-settlement-open = Әлі тексерілген жоқ
+complaints-settlement-was-kept = Орындалды
+complaints-settlement-was-broken = Орындалмады
+complaints-do-settle = Татуласу келісімін жазу
+complaints-do-settle-title = Татуласу келісімі
+complaints-do-settle-note = Тек шағым беруші өз еркімен келіскен шарттармен ғана. Шарттар істің нәтижесі болады, оларды шағым беруші бірден оқиды; көрсетілген күнге қызметкерге шарттардың орындалғанын тексеру тапсырмасы беріледі. Содан кейін жауап хат жіберіңіз.
+complaints-do-settle-go = Келісімді жазу
+complaints-form-terms = Шарттары
+complaints-form-terms-by = Қай күнге дейін орындалуы керек
+complaints-do-settlement-kept = Орындалған-орындалмағанын жазу
+complaints-do-settlement-kept-title = Татуласу келісімі орындалды ма
+complaints-do-settlement-kept-note = Алдымен екі жақтан да сұраңыз. Жауабыңыз бен сөзіңізді шағым беруші оқиды. Келісім орындалмаса, істі қайта ашуға болады.
+complaints-do-settlement-kept-go = Сақтау
+complaints-form-kept = Орындалды ма?
+complaints-remedies = Іс қандай нәтиже берді
+complaints-remedies-none = Әзірге ештеңе жазылмаған.
+complaints-do-remedy = Нәтижесін жазу
+complaints-do-remedy-title = Іс қандай нәтиже берді
+complaints-do-remedy-note = Мекеменің өз санағы үшін: әр түрі бөлек жазылады. Шағым беруші түрін ғана көреді, саны мен сомасын көрмейді. Жазылғанды алып тастауға болмайды.
+complaints-do-remedy-go = Сақтау
+complaints-form-remedy = Нәтиженің түрі
+complaints-form-people = Неше адам
+complaints-form-amount = Ақша сомасы
+complaints-form-amount-hint = Тек өтемақы үшін, ел валютасының бүтін бірлігімен.
+complaints-remedy-people =
+    { $n ->
+        [one] { $n } адам
+       *[other] { $n } адам
+    }
+complaints-remedy-restored = Құқық қалпына келтірілді
+complaints-remedy-criminal = Қылмыстық жауаптылыққа тарту
+complaints-remedy-administrative = Әкімшілік жауаптылыққа тарту
+complaints-remedy-disciplinary = Тәртіптік жауаптылыққа тарту
+complaints-remedy-compensation = Өтемақы төленді
+complaints-remedy-apology = Кешірім сұралды
+complaints-remedy-practice = Ереже немесе тәжірибе өзгертілді
+complaints-remedy-advice = Құқықты қалай қорғауға болатыны түсіндірілді
+complaints-moved-sent = Жіберілді
+complaints-moved-silent = Мерзімінде жауап болмады
+complaints-moved-answered = Жауап келді
+complaints-moved-accepted = Қабылданды
+complaints-moved-partly = Ішінара орындалды
+complaints-moved-done = Орындалды
+complaints-moved-refused = Орындаудан бас тартылды
+
+# Қайта қарау
+
+complaints-review-title = Қайта қарауды сұрау
+complaints-review-note = Шешімімізбен келіспесеңіз немесе қызметкерлеріміз сізге дұрыс қарамаса, айтыңыз. Оны ісіңізбен айналыспаған адам шешеді; жазғаныңыз ісіңізді жүргізгендерге шифрмен жабық.
+complaints-review-open = Қайта қарауды сұрау
+complaints-review-about = Сұрауыңыз не туралы?
+complaints-review-about-decision = Шағым бойынша шешім
+complaints-review-about-office = Қызметкерлердің жұмысы немесе мінез-құлқы
+complaints-review-text = Немен келіспейсіз және неге?
+complaints-review-go = Жіберу
+complaints-review-reads-title = Мұны кім оқиды
+complaints-review-reads = Сұрауыңыз бойынша шешетін адамдар және, іс қайта қаралса, ол тапсырылған қызметкерлер; түбіртегіңізбен өзіңіз де. Ісіңізді жүргізгендер мұны аша алмайды, іс олардың тізімінен де кетеді; бұрын оқығаны өздеріне белгілі болып қалады. Кілттер жоғалған жағдайға арнап серверден бөлек қалпына келтіру кілті сақталады. Сұрау тегін, ол ешбір құқығыңызды шектемейді, бірақ сотқа жүгіну мерзімдері тоқтамайды.
+complaints-review-running = Қайта қарап жатырмыз
+complaints-review-running-text = Сұрауыңыз бойынша ісіңізбен айналыспаған адам шешеді. Қай күнге дейін жазатынымыз осы беттің жоғарғы жағында тұр.
+complaints-do-review = Қайта қарау туралы сұрауды шешу
+complaints-do-review-title = Қайта қарау туралы сұрау
+complaints-do-review-note = Сіз бұл іспен айналысқан жоқсыз: бәрін басынан таразылаңыз. Адамдікі дұрыс болса, істі кім қайта қарайтынын көрсетіңіз, шешім мерзімі басынан басталады. Шешім өзгермесе, іс жабылады. Екі жағдайда да сөзіңізді шағым беруші бірден оқиды.
+complaints-do-review-go = Қайта қарауға беру
+complaints-form-confirm-decision = Шешімді өзгеріссіз қалдыру
+complaints-form-review-to-hint = Іс қайта қаралатын болса керек: онымен айналыспаған бөлімше мен қызметкер.
+complaints-review-outcome-upheld = істі басқа адамдар қайта қарайды
+complaints-review-outcome-confirmed = шешім өзгеріссіз қалды
+
+# Қалай болғаны туралы сөз
+
+complaints-voice-title = Біз қалай жұмыс істедік?
+complaints-voice-note = Үш баға бізге жақсырақ жұмыс істеуге көмектеседі. Оларды ісіңізсіз және күнсіз, тек айымен сақтаймыз, сондықтан кім қойғанын ешкім біле алмайды. Бір рет қана сұраймыз.
+complaints-voice-open = Баға қою
+complaints-voice-ask-fair = Сізге әділ қарадық па?
+complaints-voice-ask-clear = Түсінікті жаздық па?
+complaints-voice-ask-in_time = Жауап уақытында келді ме?
+complaints-voice-grade-1 = 1 – мүлде жоқ
+complaints-voice-grade-2 = 2 – көбіне жоқ
+complaints-voice-grade-3 = 3 – ішінара
+complaints-voice-grade-4 = 4 – көбіне иә
+complaints-voice-grade-5 = 5 – иә, толық
+complaints-voice-go = Бағаларды жіберу
+complaints-voice-thanks = Рақмет сізге
+complaints-voice-thanks-text = Бағаларыңыз бізге жетті. Ісіңізде жауап бергеніңіз ғана белгіленді, не деп жауап бергеніңіз жазылған жоқ.
+
+# Кешіккен жауаптар тізілімі
+
+complaints-overdue-title = Кешіккен жауаптар тізілімі
+complaints-overdue-lead = Хаттарымызға мерзімінде жауап бермеген органдар. Мұнда мекемелер аталады, адамдар ешқашан аталмайды.
+complaints-overdue-rule =
+    Қағида барлық органға бірдей. Жауап берудің соңғы күнінен кейін { $n ->
+        [one] { $n } жұмыс күнінен
+       *[other] { $n } жұмыс күнінен
+    } көп уақыт өтсе, органға осы жерде аталуы мүмкін екенін ескертеміз. Содан кейін оның себебін айтуға { $m ->
+        [one] { $m } жұмыс күні
+       *[other] { $m } жұмыс күні
+    } болады. Одан соң Адам құқықтары жөніндегі уәкіл шешеді. Органның өз сөзі жолдың қасында тұрады, түзету көрініп қалады. Кім шағымданғанын ешкім болжай алмас үшін хат туралы тек айы көрсетіледі.
+complaints-overdue-none = Қазір мұнда бірде-бір орган аталмаған.
+complaints-overdue-due-in = Жауап мерзімі біткен ай
+complaints-overdue-reply = Жауабы
+complaints-overdue-own-word = Органның өз сөзі
+complaints-overdue-corrected = Түзетілді:
+complaints-overdue-came = Жауап келген ай: { $month }
+complaints-overdue-not-yet = Әзірге жауап жоқ
+complaints-overdue-room = Кешіккен жауаптар
+complaints-overdue-see = Ашық тізілімді көру
+complaints-overdue-late =
+    { $n ->
+        [0] Қазір ескертілетін орган жоқ
+        [one] Жауапсыз { $n } хат: органға ескертіңіз
+       *[other] Жауапсыз { $n } хат: органдарға ескертіңіз
+    }
+complaints-overdue-was-due = Жауап берудің соңғы күні: { $date }.
+complaints-overdue-notice = Органға ескерту жіберу
+complaints-overdue-noticed =
+    { $n ->
+        [0] Шешуді күткен жол жоқ
+        [one] { $n } органға ескертілді: енді шешу керек
+       *[other] { $n } органға ескертілді: енді шешу керек
+    }
+complaints-overdue-answer-by = Органның өз сөзін айтатын соңғы күні: { $date }.
+complaints-overdue-statement = Органның өз сөзі, жолдың қасында осылай тұрады
+complaints-overdue-name = Тізілімде атау
+complaints-overdue-spare = Атамау
+complaints-overdue-wait = Орган сөзін айтқанда немесе оған берілген мерзім біткенде Уәкіл шешеді.
+complaints-overdue-shown =
+    { $n ->
+        [0] Ашық тұрған жол жоқ
+        [one] Ашық тұрған { $n } жол
+       *[other] Ашық тұрған { $n } жол
+    }
+complaints-overdue-month = Жауап мерзімі біткен ай: { $month }.
+complaints-overdue-correction = Не қате болды және дұрысы қандай
+complaints-overdue-correct = Түзету
+
+# Бағдарлама байқағаны
+
+complaints-hint-no-consent = Байқалғаны: ұйым шағымданып отыр, ал адамның жазбаша келісімі туралы ештеңе айтылмаған.
+complaints-hint-excluded-body = Байқалғаны: бұл орган – Уәкіл әрекетін қарай алмайтындардың бірі.
+complaints-hint-old-year = Байқалғаны: оқиғада көп бұрынғы жыл аталған.
+complaints-hint-court-pending = Байқалғаны: шағым берушінің айтуынша, мұны сот қарап жатыр.
+complaints-hint-repeat = Байқалғаны: іс сол мәселе туралы бұрынғы іспен байланыстырылған.
+complaints-hint-anonymous = Байқалғаны: шағым беруші өзін атамаған.
+complaints-hint-withdrawn = Байқалғаны: шағым беруші шағымын қайтарып алған.
+
+# Іс бойынша жұмыстың барысы
+
+complaints-step-escalated = Кешікті, басшыға хабарланды
+complaints-step-reminded = Мерзім бітуге жақын
+complaints-step-recounted = Мерзім қайта есептелді
+complaints-step-extension-told = Мерзім ұзартылғаны шағым берушіге хабарланды
+complaints-step-letter-received = Орган хатты алды
+complaints-step-linked = Басқа іспен байланыстырылды
+complaints-step-unlinked = Байланыс алып тасталды
+complaints-step-merged = Басқа іске қосылды
+complaints-step-merged-here = Осы іске басқа іс қосылды
+complaints-step-split = Бөлек іс ашылды
+complaints-step-party = Адам жазылды
+complaints-step-party-gone = Адам істен шығарылды
+complaints-step-risk = Қауіп бағаланды
+complaints-step-reprisal = Қысым көрсетілгені жазылды
+complaints-step-measure = Қорғау шарасы қабылданды
+complaints-step-reprisal-over = Қысым тоқтады
+complaints-step-task = Тапсырма берілді
+complaints-step-task-done = Тапсырма орындалды
+complaints-step-referred = Басқа бөлімшеге өткізу ұсынылды
+complaints-step-referral-accepted = Бөлімше істі қабылдады
+complaints-step-referral-returned = Бөлімше істі қайтарды
+complaints-step-referral-revoked = Ұсыныс қайтарып алынды
+complaints-step-responded = Ден қою актісі жіберілді
+complaints-step-replied-here = Орган сайтта жауап берді
+complaints-step-superior-note = Жоғары тұрған органға жазылды
+complaints-step-overdue-noticed = Органға кешіккен жауаптар тізілімі туралы ескертілді
+complaints-step-recommendation-moved = Ұсынымның жай-күйі
+complaints-step-settled = Татуласу келісімі жасалды
+complaints-step-settlement-kept = Татуласу келісімі орындалды
+complaints-step-settlement-broken = Татуласу келісімі орындалмады
+complaints-step-remedy = Нәтижесі
+complaints-step-review-asked = Қайта қарау сұралды
+complaints-step-review-decided = Қайта қарау туралы сұрау шешілді
+complaints-told-extension-told = Бізге көбірек уақыт керек екенін сізге жаздық
+complaints-told-merged = Бұл мәселені басқа істе қарап жатырмыз
+complaints-told-responded = Шағымыңыз бойынша ресми хат жібердік.
+complaints-told-superior-note = Жауап келмегенін жоғары тұрған органға жаздық.
+complaints-told-recommendation-moved = Ұсынымымыз не болды
+complaints-told-settled = Органмен келісімге келдіңіз: шарттары
+complaints-told-settlement-kept = Татуласу келісімі орындалды
+complaints-told-settlement-broken = Татуласу келісімі орындалмады
+complaints-told-remedy = Шағымыңыз қандай нәтиже берді
+complaints-told-review-asked = Қайта қарауды сұрадыңыз
+complaints-told-review-decided = Сұрауыңыз бойынша не шешілді
+
+# Іс бойынша жұмыста не түзету керек
+
+complaints-mistake-amount = Өтемақы үшін соманы бүтін санмен жазыңыз, қалғандары үшін бос қалдырыңыз
+complaints-mistake-case-closed = Ол іс жабық. Жалғасып жатқан істің нөмірін жазыңыз
+complaints-mistake-choose-cases = Тізімнен 1-ден 200-ге дейін іс таңдаңыз
+complaints-mistake-day = Күнін жазыңыз
+complaints-mistake-measure = Қауіп жоғары: адамды қорғау үшін дереу не істелетінін жазыңыз
+complaints-mistake-no-body = Істе орган көрсетілмеген. Оны «Құқықты, органды немесе өңірді өзгерту» арқылы көрсетіп, қайталаңыз
+complaints-mistake-no-such-case = Мұндай нөмірі бар, өзіңіз аша алатын басқа іс жоқ. Нөмірін кезекпен салыстырыңыз
+complaints-mistake-past = Бұл күн өтіп кетті. Бүгінгі не одан кейінгі күнді жазыңыз
+complaints-mistake-people = Неше адам екенін санмен жазыңыз, кемінде 1
+complaints-mistake-same-unit = Іс онсыз да осы бөлімшеде. Басқасын таңдаңыз
+complaints-mistake-unit-without-head = Бұл бөлімшеде істі көре алатын басшы жоқ. Басқасын таңдаңыз немесе істі оның қызметкеріне тапсырыңыз
+complaints-conflict-no-referral = Ашық ұсыныс енді жоқ: ол бойынша шешілді немесе қайтарып алынды. Істі ашып, қазіргі күйін қараңыз
+complaints-conflict-offered = Іс басқа бөлімшеге ұсынылған. Ол қабылдағанша немесе қайтарғанша күтіңіз не ұсынысты қайтарып алыңыз
+complaints-conflict-not-overdue = Бұл органға ескертуге әлі ерте: барлық органға бірдей қағида бойынша көбірек жұмыс күні өтуі керек
+complaints-conflict-statement-open = Органның өз сөзін айтуға әлі уақыты бар. Сөзі келгенде немесе соңғы күні өткенде шешіңіз
+complaints-conflict-reviewing = Біз онсыз да қайта қарап жатырмыз. Қосарыңыз болса, шағымыңыздың бетінде хабарлама жазыңыз
+complaints-conflict-polled = Бағаларыңыз бізге жеткен. Бір рет қана сұраймыз: енді ештеңе істеудің қажеті жоқ
+
+# Іс бойынша жұмыс санағы
+
+complaints-measure-answered = Кезең ішінде шешім мерзімі тоқтаған істер: жауап хатпен немесе іс онсыз жабылғандықтан. Әр іс бір рет саналады.
+complaints-measure-in-time = Солардың ішінде мерзімі соңғы күнінен кешікпей тоқтаған істер, ұзартуларды ескергенде.
+complaints-measure-remedies = Іс нәтиже берген немесе іс бойынша жауапқа тартылған адамдар, жазылған күні мен түрі бойынша. Бір адам бірнеше түрде саналуы мүмкін.
+
+# Қабылдау орны және қағаз бланк
+
+complaints-told-in-label = Оқиға тілі, басқа тіл болса
+complaints-told-in-hint = Кез келген тілде жазыңыз. Ол қазақ, орыс немесе ағылшын тілі болмаса, осында атаңыз: аудармашы іздейміз.
+complaints-needs-hint = Көмектесетінін белгілеңіз. Жауап беретін адам мұны көреді.
+complaints-enter-more = Қалғаны, айтылған болса
+complaints-reception-note = Өзі келген адамға арналған. Алдымен жоғарыдағысын сұраңыз, қалғанын кейін толықтыруға болады. Талон екі дана болып басылады: бірі адамға, бірі мекемеге.
+complaints-reception-title = Келушілерді қабылдау
+complaints-reception-go = Сақтап, талонды басып шығару
+complaints-coupon-title = Талон: шағымыңыз қабылданды
+complaints-coupon-reference = Шағым нөмірі
+complaints-coupon-at = Күні мен уақыты
+complaints-coupon-by = Кім қабылдады
+complaints-coupon-what = Не қабылданды
+complaints-coupon-complaint = Адам құқықтары жөніндегі уәкілге шағым
+complaints-coupon-next = Жауап береміз
+complaints-coupon-person = Шағым берушіге
+complaints-coupon-office = Мекемеге
+complaints-form-paper = Қолмен жазу: басып шығаратын бланк (PDF)
+complaints-paper-title = Адам құқықтары жөніндегі уәкілге шағым
+complaints-paper-torture = Бір жағдай бөлек: азаптау немесе қатыгез қарау туралы шағымды біз прокурорға дереу жіберуге міндеттіміз. Прокурорға атыңызды өзіңіз рұқсат етсеңіз ғана айтамыз; міндетіміз соны талап етсе, алдымен сізге хабарлаймыз.
+complaints-paper-lead = Өз сөзіңізбен, кез келген тілде жазыңыз. Білмегеніңізді немесе айтқыңыз келмегенін бос қалдырыңыз: шағымды бәрібір қабылдаймыз, ол тегін. Қағаз шифрмен жабылмайды, қолына түскен адам оны оқи алады, сондықтан жабық конвертке салыңыз.
+complaints-paper-where = Бұл қайда, қашан болды және кімге шағымданасыз
+complaints-paper-passes = Біреуін ғана белгілеңіз. Ештеңе белгіленбесе, ештеңе бермейміз.
+complaints-paper-who = Атыңыз және сізге қалай хабарласуға болады
+complaints-paper-who-hint = Атыңызды айтпауға болады, бірақ онда көбіне қолымыздан аз нәрсе келеді. Мекенжай немесе телефон болмаса, жауапты сізге жеткізе алмаймыз.
+complaints-paper-sign = Күні мен қолы
+complaints-paper-office = Мекеме толтырады

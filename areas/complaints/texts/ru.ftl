@@ -283,6 +283,7 @@ complaints-part-body = На кого жалоба
 complaints-part-tried = Что уже сделано
 complaints-part-court = Занимается ли этим суд
 complaints-part-wish = Пожелание
+complaints-part-language = На каком языке рассказано
 complaints-part-consent = Согласие
 
 # Что исправить
@@ -734,6 +735,8 @@ complaints-contact-line = Напишите нам через страницу «
 
 complaints-demo-person = Иван Вымышленный N{ $n }
 complaints-demo-message = С тех пор как я написал вам, ничего не изменилось. Вчера опять сказали ждать. Пожалуйста, не говорите им, что это от меня.
+complaints-demo-risk = Человек живёт в одном районе с теми, на кого жалуется; раньше ему уже угрожали.
+complaints-demo-measure = Не звонить; писать в конверте без нашего имени; раз в неделю узнавать, всё ли в порядке.
 complaints-demo-reply = Указанные обстоятельства рассмотрены. Согласно нашим журналам, всё сделано в установленном порядке. Копии журналов прилагаются.
 complaints-demo-finding = Мы сопоставили ваш рассказ с объяснениями органа и его документами. Опирались на то, в чём обе стороны сходятся; где они расходятся, верили документам, составленным в то время.
 complaints-demo-recommendation = Рекомендуем в течение десяти рабочих дней заново рассмотреть вопрос этого человека, ответить ему письменно с указанием причин и сообщить нам, что сделано.
@@ -800,3 +803,703 @@ complaints-conflict-not-proposed = Этого пока никто не пред�
 complaints-conflict-same-person = Кто предложил, тот не подтверждает: это должен сделать другой человек
 complaints-conflict-erased = Это дело стёрто
 complaints-conflict-nobody-left = В этом отделе не останется никого, кто откроет дело. Сначала передайте дело другому отделу
+
+# Списки: готовые выборки, отметки, столбцы
+
+complaints-views = Готовые выборки
+complaints-view-urgent = Срочные
+complaints-view-messages = Сообщения без ответа
+complaints-view-replies = Новые ответы
+complaints-view-nobody = Никому не порученные
+complaints-view-late = Просроченные
+complaints-view-new = Ещё не зарегистрированные
+complaints-queue-mark = Отметка
+complaints-queue-more = Ещё условия и столбцы
+complaints-queue-columns = Столбцы
+complaints-queue-pick = Выбор
+complaints-queue-pick-one = Выбрать дело № { $number }
+complaints-mark-urgent = срочно
+complaints-mark-message = сообщение без ответа
+complaints-mark-reply = новый ответ
+complaints-mark-up = просрочено, руководитель извещён
+complaints-mark-nobody = никому не поручено
+complaints-mark-waits = ждёт ответа органа
+complaints-mark-risk = риск преследования
+complaints-mark-offered = предложено другому подразделению
+complaints-column-body = Орган
+complaints-column-channel = Как поступила
+complaints-column-origin = Как началось
+complaints-column-lang = Язык
+complaints-column-risk = Риск преследования
+complaints-column-arrived = Когда поступила
+complaints-column-officer = Ведёт дело
+complaints-export = Сохранить этот список файлом:
+complaints-act-answer-reprisal = Защитить человека
+complaints-act-answer-reprisal-why = За жалобу кого-то преследуют, а мера защиты ещё не записана.
+complaints-act-review = Решить по просьбе о пересмотре
+complaints-act-review-why = Заявитель просит пересмотреть; решает тот, кто этим делом не занимался.
+complaints-at-origin = Как началось
+complaints-at-risk = Риск преследования
+
+# Несколько дел сразу
+
+complaints-many-with = С выбранными делами:
+complaints-many-assign = Поручить
+complaints-many-inquire = Запросить пояснения органов
+complaints-many-title = Одно действие с несколькими делами
+complaints-many-confirm =
+    { $n ->
+        [one] Выбрано { $n } дело. Проверьте номер:
+        [few] Выбрано { $n } дела. Проверьте номера:
+        [many] Выбрано { $n } дел. Проверьте номера:
+       *[other] Выбрано { $n } дела. Проверьте номера:
+    }
+complaints-many-place = На месте знака { $place } каждый орган прочтёт номер своего дела. Оставьте этот знак там, где он стоит.
+complaints-many-go =
+    { $n ->
+        [one] Выполнить для { $n } дела
+        [few] Выполнить для { $n } дел
+        [many] Выполнить для { $n } дел
+       *[other] Выполнить для { $n } дела
+    }
+complaints-many-outcome = Что вышло
+complaints-many-done = Сделано
+complaints-many-none = Среди выбранных нет дел, с которыми вы работаете. Вернитесь в очередь и выберите заново.
+complaints-bulk-forbidden = На это действие в этом деле у вас нет права. Обратитесь к руководителю его подразделения
+complaints-hand-over-title = Передать дела коллеги
+complaints-hand-over-note = Все открытые дела одного коллеги перейдут к подразделению или сотруднику, которых вы выберете, до 200 за один раз. Тем, кто их примет, откроется и прежнее; коллега не откроет того, что напишут потом. Если какое-то дело передать нельзя, оно будет названо вместе с причиной.
+complaints-hand-over-from = Чьи дела
+complaints-hand-over-go = Передать
+
+# Свой день и ежедневное письмо
+
+complaints-day-title = Мой день
+complaints-day-empty = Сегодня вас ничего не ждёт.
+complaints-day-due =
+    { $n ->
+        [one] { $n } дело, срок которого прошёл или истекает сегодня
+        [few] { $n } дела, срок которых прошёл или истекает сегодня
+        [many] { $n } дел, срок которых прошёл или истекает сегодня
+       *[other] { $n } дела, срок которых прошёл или истекает сегодня
+    }
+complaints-day-up =
+    { $n ->
+        [one] { $n } просроченное дело, дошедшее до вас
+        [few] { $n } просроченных дела, дошедших до вас
+        [many] { $n } просроченных дел, дошедших до вас
+       *[other] { $n } просроченного дела, дошедшего до вас
+    }
+complaints-day-came =
+    { $n ->
+        [one] { $n } дело с новым сообщением или ответом
+        [few] { $n } дела с новым сообщением или ответом
+        [many] { $n } дел с новым сообщением или ответом
+       *[other] { $n } дела с новым сообщением или ответом
+    }
+complaints-day-offered =
+    { $n ->
+        [one] { $n } дело предложено вашему подразделению
+        [few] { $n } дела предложены вашему подразделению
+        [many] { $n } дел предложено вашему подразделению
+       *[other] { $n } дела предложено вашему подразделению
+    }
+complaints-day-waits =
+    { $n ->
+        [one] { $n } дело ждёт ответа органа
+        [few] { $n } дела ждут ответа органа
+        [many] { $n } дел ждут ответа органа
+       *[other] { $n } дела ждут ответа органа
+    }
+complaints-day-tasks =
+    { $n ->
+        [one] { $n } ваша задача
+        [few] { $n } ваши задачи
+        [many] { $n } ваших задач
+       *[other] { $n } вашей задачи
+    }
+complaints-digest-subject =
+    { $n ->
+        [0] Что вас ждёт в ближайшие дни
+        [one] { $n } дело просрочено или со сроком сегодня
+        [few] { $n } дела просрочены или со сроком сегодня
+        [many] { $n } дел просрочено или со сроком сегодня
+       *[other] { $n } дела просрочено или со сроком сегодня
+    }
+complaints-digest-late = Просрочено: { $n }
+complaints-digest-today = Срок истекает сегодня: { $n }
+complaints-digest-week = Срок в ближайшие семь дней: { $n }
+complaints-digest-up = Дошли до вас из-за просрочки: { $n }
+complaints-digest-tasks = Ваши задачи, просроченные или на сегодня: { $n }
+
+# Пересчитанные сроки
+
+complaints-changes-title = Пересчитанные сроки
+complaints-changes-note = Если меняется выходной день или правило срока, все идущие сроки считаются заново. Здесь записан каждый последний день, который сдвинулся, сначала новые.
+complaints-changes-none = Пока ни один срок не сдвинулся.
+complaints-changes-rule = Срок
+complaints-changes-before = Прежний последний день
+complaints-changes-after = Новый последний день
+complaints-changes-at = Когда пересчитан
+
+# Люди в деле
+
+complaints-tab-people = Люди
+complaints-people = Люди в деле
+complaints-people-none = Кроме заявителя, пока никто не записан.
+complaints-party-change = Изменить
+complaints-do-party = Записать человека
+complaints-do-party-title = Человек в деле
+complaints-do-party-note = Кто какое отношение имеет к делу и что ему нужно. Всё это шифруется отдельно от рассказа, ключами, которые открывают, кто эти люди. Человеку об этом не сообщают.
+complaints-do-party-go = Сохранить
+complaints-do-party-gone = Исключить
+complaints-do-party-gone-title = Человек больше не имеет отношения к делу
+complaints-do-party-gone-note = Карточка уйдёт из дела; записанное в ней останется в истории зашифрованным. Человеку об этом не сообщают.
+complaints-do-party-gone-go = Исключить
+complaints-form-part = Кто он в деле
+complaints-form-relation = Отношение к делу
+complaints-form-relation-hint = Например: брат, по доверенности от 3 мая; дежурил в ту ночь.
+complaints-form-groups = Уязвимые группы
+complaints-needs-legend = Что нужно, чтобы мы поняли друг друга
+complaints-cautions-legend = Что учесть, когда связываемся
+complaints-mind = Учтите, прежде чем писать или звонить
+complaints-part-of-complainant = Заявитель
+complaints-part-of-victim = Человек, чьё право нарушено
+complaints-part-of-representative = Представитель
+complaints-part-of-witness = Свидетель
+complaints-part-of-official = Должностное лицо, на которое жалуются
+complaints-group-child = Ребёнок
+complaints-group-elder = Пожилой человек
+complaints-group-disability = Человек с инвалидностью
+complaints-group-detained = Находится в закрытом учреждении
+complaints-group-incapable = Признан судом недееспособным
+complaints-group-refugee = Беженец или ищет убежища
+complaints-group-stateless = Лицо без гражданства
+complaints-group-migrant = Трудовой мигрант
+complaints-group-domestic = Страдает от насилия в семье
+complaints-group-minority = Принадлежит к меньшинству
+complaints-group-defender = Правозащитник
+complaints-group-poor = Малоимущий или без жилья
+complaints-need-easy-read = Простым языком
+complaints-need-large-print = Крупным шрифтом
+complaints-need-audio = Вслух или в записи
+complaints-need-sign-language = На жестовом языке
+complaints-need-telephone = По телефону
+complaints-caution-no-call = Не звонить
+complaints-caution-no-letter = Не писать по этому адресу
+complaints-caution-plain-envelope = Конверт без нашего названия
+complaints-caution-letters-read = Письма могут прочесть другие
+
+# Преследование
+
+complaints-reprisals = Преследование за жалобу
+complaints-reprisal-is-over = прекратилось
+complaints-risk-none = Признаков преследования нет
+complaints-risk-some = Преследование возможно
+complaints-risk-high = Высокий риск преследования
+complaints-do-risk = Оценить риск преследования
+complaints-do-risk-title = Риск преследования
+complaints-do-risk-note = Насколько вероятно, что за жалобу кому-то придётся поплатиться? Если риск высок, напишите, что делается немедленно: это станет задачей на сегодня. Основания прочтут только сотрудники, которым открыто дело.
+complaints-do-risk-go = Сохранить оценку
+complaints-form-risk-why = Почему вы так считаете
+complaints-form-measure = Что делается немедленно
+complaints-form-measure-hint = Обязательно, если риск высок. Станет задачей на сегодня.
+complaints-do-reprisal = Записать преследование
+complaints-do-reprisal-title = За жалобу кого-то преследуют
+complaints-do-reprisal-note = Начнётся отдельный срок, он идёт и ночью, и в праздники. До его конца должна быть записана мера защиты. Дело будет отмечено как дело с высоким риском.
+complaints-do-reprisal-go = Записать
+complaints-form-against = Кого преследуют
+complaints-form-reprisal = Что произошло
+complaints-against-complainant = Заявитель или тот, за кого он жалуется
+complaints-against-witness = Свидетель
+complaints-against-defender = Адвокат или правозащитник
+complaints-against-npm-member = Участник национального превентивного механизма
+complaints-against-staff = Наш сотрудник
+complaints-do-measure = Записать меру защиты
+complaints-do-measure-title = Мера защиты
+complaints-do-measure-note = С первой мерой срок по этому преследованию останавливается. Отметку ниже ставьте, только когда преследование действительно прекратилось.
+complaints-do-measure-go = Сохранить меру
+complaints-form-measure-taken = Что сделано
+complaints-form-over = Преследование прекратилось
+
+# Задачи
+
+complaints-tasks = Задачи
+complaints-tasks-none = Задач нет.
+complaints-task-is-done = выполнено
+complaints-do-task = Поставить задачу
+complaints-do-task-title = Новая задача
+complaints-do-task-note = Что нужно сделать по делу, кто это сделает и до какого дня. Задача появится в дне этого человека; её слова шифруются вместе с делом.
+complaints-do-task-go = Поставить задачу
+complaints-form-task = Что нужно сделать
+complaints-form-who = Кто сделает
+complaints-form-myself = Я
+complaints-form-by = Последний день
+complaints-do-task-done = Отметить выполненной
+complaints-do-task-done-title = Задача выполнена
+complaints-do-task-done-note = Коротко напишите, что вышло: это поможет тем, кто откроет дело потом. Снять отметку нельзя; если нужно сделать ещё что-то, поставьте новую задачу.
+complaints-do-task-done-go = Отметить выполненной
+complaints-task-translate = Перевести написанное
+complaints-task-interpret = Найти устного переводчика
+complaints-task-deliver = Донести ответ так, как нужно человеку
+complaints-task-call = Позвонить
+complaints-task-measure = Принять меру защиты
+complaints-task-settlement = Проверить, исполнено ли мировое соглашение
+complaints-task-other = Другое
+complaints-task-settlement-words = Спросите обе стороны, исполнено ли мировое соглашение, и запишите
+
+# Как связаны дела
+
+complaints-links = Связанные дела
+complaints-links-none = Ни с каким другим это дело не связано.
+complaints-do-link = Связать с другим делом
+complaints-do-link-title = Связать с другим делом
+complaints-do-link-note = Связь будет видна в обоих делах. Ничего не переносится, никому не сообщается; связь потом можно снять.
+complaints-do-link-go = Связать
+complaints-form-other = Номер другого дела
+complaints-form-other-hint = Как в очереди, например 2026-0012.
+complaints-form-link = Как они связаны
+complaints-link-same = Присоединено к тому делу: вопрос один
+complaints-link-series = Входит в серию, во главе которой то дело
+complaints-link-repeat = Тот же человек снова с тем же вопросом
+complaints-link-split = Выделено из того дела
+complaints-link-born = Выросло из того дела
+complaints-linked-same = Присоединено к этому делу
+complaints-linked-series = Входит в серию, во главе которой это дело
+complaints-linked-repeat = Повторяет это дело
+complaints-linked-split = Выделено из этого дела
+complaints-linked-born = Выросло из этого дела
+complaints-do-unlink = Снять связь
+complaints-do-unlink-title = Снять связь
+complaints-do-unlink-note = Оба дела остаются как есть. То, что они были связаны, сохранится в ходе дела.
+complaints-do-unlink-go = Снять
+complaints-like = Возможно, о том же
+complaints-like-note = Дела с похожими словами, которые вы можете открыть. Сравнение записано. Решаете вы.
+complaints-like-percent = общих слов: { $n } %
+complaints-do-merge = Присоединить к другому делу
+complaints-do-merge-title = Присоединить к делу о том же
+complaints-do-merge-note = Это дело закроется, его сроки остановятся, а другое пойдёт дальше. Слова ниже заявитель прочтёт сразу. Отменить это нельзя. Рассказ сам не перенесётся: сначала запишите нужное в другое дело, а заявителю не пишите, чьё оно.
+complaints-do-merge-go = Присоединить и закрыть это дело
+complaints-do-split = Выделить новое дело
+complaints-do-split-title = Выделить новое дело
+complaints-do-split-note = Часть вопроса станет отдельным делом: оно поступит и будет зарегистрировано, как новая жалоба. Квитанция останется у этого дела: об обоих отвечайте заявителю здесь.
+complaints-do-split-go = Открыть новое дело
+complaints-form-split = О чём новое дело
+complaints-form-split-hint = Только то, что к нему относится; имена – лишь если без них нельзя.
+
+# Дела по собственной инициативе
+
+complaints-own-link = Открыть дело по собственной инициативе
+complaints-own-title = Дело по собственной инициативе
+complaints-own-note = Для того, за что учреждение берётся само: сообщение прессы, установленное при посещении, общее во многих жалобах. Никто не жаловался, поэтому и отвечать некому. Дело регистрируется, как жалоба.
+complaints-own-origin = Как началось
+complaints-own-what = О чём дело
+complaints-own-out-of = Номер дела, из которого оно выросло
+complaints-own-go = Открыть дело
+complaints-origin-complaint = Жалоба
+complaints-origin-own-initiative = Собственная инициатива
+complaints-origin-press = Сообщение прессы
+complaints-origin-visit = Установлено при посещении
+
+# Передача на рассмотрение другому подразделению
+
+complaints-referred-to = Предложено принять дело: { $unit }
+complaints-do-refer = Предложить другому подразделению
+complaints-do-refer-title = Передача на рассмотрение другому подразделению
+complaints-do-refer-note = Руководитель того подразделения с этой минуты сможет прочесть дело, чтобы принять его или вернуть. До тех пор дело остаётся здесь и его сроки идут. Заявителю об этом не сообщают.
+complaints-do-refer-go = Предложить
+complaints-form-unit = Какому подразделению
+complaints-do-refer-accept = Принять дело
+complaints-do-refer-accept-title = Принять дело в своё подразделение
+complaints-do-refer-accept-note = С этой минуты дело ваше. Те, у кого оно было, не откроют того, что напишут потом. Сроки идут без перерыва.
+complaints-do-refer-accept-go = Принять
+complaints-form-officer = Кто поведёт дело
+complaints-form-nobody-yet = Пока никто
+complaints-do-refer-return = Вернуть дело
+complaints-do-refer-return-title = Вернуть дело
+complaints-do-refer-return-note = Дело останется у тех, кто его предложил. Напишите, почему вы его не принимаете: они это прочтут.
+complaints-do-refer-return-go = Вернуть
+complaints-do-refer-revoke = Отозвать предложение
+complaints-do-refer-revoke-title = Отозвать предложение
+complaints-do-refer-revoke-note = Дело останется у вас. Те, кому его предлагали, не откроют того, что напишут потом; прочитанное останется им известным.
+complaints-do-refer-revoke-go = Отозвать
+
+# Акты реагирования и письма органам
+
+complaints-do-respond = Направить акт реагирования
+complaints-do-respond-title = Акт реагирования
+complaints-do-respond-note = Это письмо с номером, его подписывает тот, у кого есть такое право. Отправленное нельзя ни изменить, ни вернуть; заявитель увидит, что оно ушло. Письмо не должно говорить больше, чем он разрешил. За исполнением рекомендации следят потом в списке рекомендаций.
+complaints-do-respond-go = Подписать и отправить
+complaints-form-response = Что вы направляете
+complaints-do-inquire-many = Запросить несколько органов
+complaints-do-inquire-many-title = Один запрос нескольким органам
+complaints-do-inquire-many-note = Каждый орган получит письмо с теми же словами, но со своим номером и своим сроком ответа. Письма не должны говорить больше, чем разрешил заявитель.
+complaints-do-inquire-many-go = Отправить письма
+complaints-form-bodies = Каким органам
+complaints-awaited = Ждём ответа на акт реагирования
+complaints-do-letter-received = Записать, когда орган получил письмо
+complaints-do-letter-received-title = Орган получил письмо
+complaints-do-letter-received-note = Для письма, которое ушло на бумаге. Срок ответа будет считаться заново, от этого дня.
+complaints-do-letter-received-go = Сохранить день
+complaints-form-received = День, когда орган получил письмо
+complaints-do-response-reply = Записать ответ
+complaints-do-response-reply-title = Ответ на акт реагирования
+complaints-do-response-reply-note = Для ответа, который пришёл на бумаге: внесите его словами органа. Срок этого ответа остановится.
+complaints-do-response-reply-go = Сохранить ответ
+complaints-do-extension-notice = Сообщить заявителю о продлении
+complaints-do-extension-notice-title = Письмо о продлении срока
+complaints-do-extension-notice-note = Для заявителя, у которого нет квитанции, чтобы прочесть об этом самому. Письмо пишется на его языке: впишите в него новый последний день. Отправленное письмо получает номер, изменить его нельзя.
+complaints-do-extension-notice-go = Подписать и отправить
+complaints-post-opened = Орган открыл письмо: { $when }
+complaints-post-unopened = Орган письмо ещё не открывал
+
+# С чего начинаются акты реагирования
+
+complaints-response-recommendation-subject = Рекомендация по делу № { $number }
+complaints-response-recommendation-text =
+    Рассмотрев дело № { $number }, Уполномоченный по правам человека обращается к вашему органу с рекомендацией. Просим рассмотреть её, исправить то, что установлено, и не допустить повторения.
+
+    Никого нельзя преследовать за жалобу Уполномоченному. Просим не выяснять, кто пожаловался.
+
+    Что установлено и что мы рекомендуем:
+complaints-response-prosecutor-petition-subject = Ходатайство по делу № { $number }
+complaints-response-prosecutor-petition-text =
+    При рассмотрении дела № { $number } Уполномоченному по правам человека стали известны обстоятельства, которые требуют внимания прокурора. Ходатайствуем о том, чтобы их проверили и приняли меры, предусмотренные законом.
+
+    Просим также проследить, чтобы за жалобу никого не преследовали.
+
+    Что установлено и о чём мы ходатайствуем:
+complaints-response-disciplinary-proposal-subject = Предложение о возбуждении дисциплинарного производства, дело № { $number }
+complaints-response-disciplinary-proposal-text =
+    При рассмотрении дела № { $number } Уполномоченному по правам человека стали известны действия, в которых есть признаки дисциплинарного проступка. Предлагаем возбудить дисциплинарное производство и сообщить нам о результате.
+
+    Просим обеспечить, чтобы те, на кого жалуются, в проверке не участвовали и чтобы за жалобу никого не преследовали.
+
+    Что установлено:
+complaints-response-administrative-proposal-subject = Предложение о возбуждении административного производства, дело № { $number }
+complaints-response-administrative-proposal-text =
+    При рассмотрении дела № { $number } Уполномоченному по правам человека стали известны действия, в которых есть признаки административного правонарушения. Предлагаем возбудить административное производство и сообщить нам о результате.
+
+    Просим проследить, чтобы за жалобу никого не преследовали.
+
+    Что установлено:
+complaints-response-criminal-proposal-subject = Предложение о возбуждении уголовного дела, дело № { $number }
+complaints-response-criminal-proposal-text =
+    При рассмотрении дела № { $number } Уполномоченному по правам человека стали известны действия, в которых есть признаки уголовного правонарушения. Предлагаем возбудить уголовное дело и просим сообщить нам о принятом решении.
+
+    Просим защитить пострадавшего и свидетелей от давления и обеспечить, чтобы те, на кого жалуются, в проверке не участвовали.
+
+    Что установлено:
+complaints-response-court-claim-subject = Иск в защиту неопределённого круга лиц, дело № { $number }
+complaints-response-court-claim-text =
+    Уполномоченный по правам человека обращается в суд в защиту прав неопределённого круга лиц. Иск основан на том, что установлено при рассмотрении дела № { $number }.
+
+    Чьи действия оспариваются, какие права они нарушают и о чём мы просим суд:
+complaints-response-constitutional-application-subject = Обращение в Конституционный Суд, дело № { $number }
+complaints-response-constitutional-application-text =
+    Уполномоченный по правам человека обращается в Конституционный Суд с просьбой проверить, соответствует ли нормативный правовой акт Конституции. Основание – то, что установлено при рассмотрении дела № { $number }.
+
+    Какое это положение, каких прав человека оно касается и почему мы считаем, что оно не соответствует Конституции:
+complaints-response-opinion-subject = Заключение по делу № { $number }
+complaints-response-opinion-text =
+    Уполномоченный по правам человека рассмотрел дело № { $number } и даёт по нему заключение. Просим учесть его при решении вопроса.
+
+    На чём мы основываемся и к чему пришли:
+
+# С чего начинаются другие письма
+
+complaints-letter-check = Чтобы убедиться, что это письмо от нас, откройте { $address }, перейдите на страницу «Это письмо от нас?» и введите код { $code }. Или наведите на квадрат камеру телефона.
+complaints-letter-check-label = QR-код, который открывает страницу проверки этого письма
+complaints-letter-recommendation-subject = Рекомендация по делу № { $number }
+complaints-letter-recommendation =
+    Рассмотрев дело № { $number }, Уполномоченный по правам человека обращается к вашему органу с рекомендацией. Никого нельзя преследовать за жалобу Уполномоченному: просим не выяснять, кто пожаловался.
+
+    Рекомендуем:
+complaints-letter-recommendation-by = По статье 15 Конституционного закона № 154-VII «Об Уполномоченном по правам человека в Республике Казахстан» рекомендации и ходатайства Уполномоченного рассматриваются в течение 15 рабочих дней со дня получения, о результате сообщается Уполномоченному. Просим в этот срок письменно сообщить нам, что решено и что сделано.
+complaints-letter-superior-subject = О непоступившем ответе, дело № { $number }
+complaints-letter-superior =
+    При рассмотрении дела № { $number } Уполномоченный по правам человека просил пояснений у органа, который подчинён вашему. Мы напоминали ему дважды, ответ к нам не поступил.
+
+    Просим добиться, чтобы ответ направили без промедления, и сообщить нам, что для этого сделано. Никого нельзя преследовать за жалобу Уполномоченному: просим не выяснять, кто пожаловался.
+
+    Какой это орган и о чём мы спрашивали:
+complaints-letter-extension-subject = О продлении срока по вашей жалобе № { $number }
+complaints-letter-extension =
+    Здравствуйте!
+
+    Чтобы полностью рассмотреть вашу жалобу № { $number }, нам нужно больше времени. От вас для этого ничего не требуется. Если из-за жалобы на вас давят, сразу сообщите нам.
+
+    Новый последний день и причина:
+complaints-letter-merged =
+    То, о чём вы написали, мы рассматриваем в другом деле. Чтобы не рассматривать один вопрос дважды, жалобу № { $number } мы здесь закрыли. То, что вы нам рассказали, не пропадёт.
+
+    По квитанции вы и дальше можете открывать эту страницу, но написать здесь уже нельзя. Если появится новое, подайте жалобу снова и назовите этот номер.
+complaints-letter-overdue-subject = О просрочке ответа на письмо № { $number }
+complaints-letter-overdue =
+    На наше письмо № { $number } ответ к нам не поступил, хотя последним днём ответа было { $date }
+
+    Мы ведём открытый реестр просроченных ответов по опубликованному правилу, одному для всех органов. В нём названы учреждения, но никогда – люди, а о письме сказан только месяц. Ваш орган может быть назван в этом реестре.
+
+    Прежде вы можете { $until } прислать слово самого органа: почему ответ задержан и в какой день он будет. Если орган назовут, это слово будет стоять рядом со строкой. Назвать ли орган, решает Уполномоченный по правам человека. Если ответ на наше письмо придёт позже, реестр покажет и это.
+
+# Мировое соглашение и результат
+
+complaints-tab-outcome = Результат
+complaints-settlement = Мировое соглашение
+complaints-settlement-open = Ещё не проверено
+complaints-settlement-was-kept = Исполнено
+complaints-settlement-was-broken = Не исполнено
+complaints-do-settle = Записать мировое соглашение
+complaints-do-settle-title = Мировое соглашение
+complaints-do-settle-note = Только на условиях, которые заявитель принимает по доброй воле. Условия становятся итогом дела, заявитель прочтёт их сразу; к названному дню у сотрудника появится задача проверить, исполнены ли они. После этого отправьте письмо с ответом.
+complaints-do-settle-go = Записать соглашение
+complaints-form-terms = Условия
+complaints-form-terms-by = До какого дня их нужно исполнить
+complaints-do-settlement-kept = Записать, исполнено ли
+complaints-do-settlement-kept-title = Исполнено ли мировое соглашение
+complaints-do-settlement-kept-note = Сначала спросите обе стороны. Ваш ответ и ваши слова прочтёт заявитель. Если соглашение не исполнено, дело можно возобновить.
+complaints-do-settlement-kept-go = Сохранить
+complaints-form-kept = Исполнено ли?
+complaints-remedies = Что дало дело
+complaints-remedies-none = Пока ничего не записано.
+complaints-do-remedy = Записать результат
+complaints-do-remedy-title = Что дало дело
+complaints-do-remedy-note = Для подсчёта самого учреждения: каждый вид отдельной записью. Заявитель увидит вид, без числа и суммы. Убрать запись нельзя.
+complaints-do-remedy-go = Сохранить
+complaints-form-remedy = Вид результата
+complaints-form-people = Сколько человек
+complaints-form-amount = Сумма денег
+complaints-form-amount-hint = Только для компенсации, целым числом в валюте страны.
+complaints-remedy-people =
+    { $n ->
+        [one] { $n } человек
+        [few] { $n } человека
+        [many] { $n } человек
+       *[other] { $n } человека
+    }
+complaints-remedy-restored = Право восстановлено
+complaints-remedy-criminal = Привлечение к уголовной ответственности
+complaints-remedy-administrative = Привлечение к административной ответственности
+complaints-remedy-disciplinary = Привлечение к дисциплинарной ответственности
+complaints-remedy-compensation = Выплачена компенсация
+complaints-remedy-apology = Принесены извинения
+complaints-remedy-practice = Изменены правила или практика
+complaints-remedy-advice = Разъяснено, как защитить право
+complaints-moved-sent = Направлена
+complaints-moved-silent = Ответа в срок нет
+complaints-moved-answered = Ответ получен
+complaints-moved-accepted = Принята
+complaints-moved-partly = Исполнена частично
+complaints-moved-done = Исполнена
+complaints-moved-refused = В исполнении отказано
+
+# Пересмотр
+
+complaints-review-title = Попросить о пересмотре
+complaints-review-note = Если вы не согласны с нашим решением или наши сотрудники обошлись с вами плохо, скажите об этом. Решит тот, кто вашим делом не занимался; написанное вами закрыто шифром от тех, кто его вёл.
+complaints-review-open = Попросить о пересмотре
+complaints-review-about = О чём ваша просьба?
+complaints-review-about-decision = Решение по жалобе
+complaints-review-about-office = Работа или поведение сотрудников
+complaints-review-text = С чем вы не согласны и почему?
+complaints-review-go = Отправить
+complaints-review-reads-title = Кто это прочтёт
+complaints-review-reads = Те, кто решает по вашей просьбе, и, если дело рассмотрят снова, те, кому его поручат; и вы по квитанции. Те, кто вёл ваше дело, этого не откроют, и дело исчезнет из их списков; прочитанное раньше останется им известным. На случай утраты ключей отдельно от сервера хранится ключ восстановления. Просьба бесплатна и ни одного права вас не лишает, но сроки обращения в суд не останавливаются.
+complaints-review-running = Мы пересматриваем
+complaints-review-running-text = По вашей просьбе решает тот, кто вашим делом не занимался. До какого дня мы вам напишем, сказано вверху этой страницы.
+complaints-do-review = Решить по просьбе о пересмотре
+complaints-do-review-title = Просьба о пересмотре
+complaints-do-review-note = Вы этим делом не занимались: взвесьте всё заново. Если человек прав, назовите, кто рассмотрит дело снова, и срок решения начнётся сначала. Если решение остаётся в силе, дело закроется. И в том, и в другом случае ваши слова заявитель прочтёт сразу.
+complaints-do-review-go = Рассмотреть снова
+complaints-form-confirm-decision = Оставить решение в силе
+complaints-form-review-to-hint = Нужно, если дело рассмотрят снова: подразделение и сотрудник, которые им не занимались.
+complaints-review-outcome-upheld = дело рассмотрят снова другие
+complaints-review-outcome-confirmed = решение остаётся в силе
+
+# Слово о том, как было
+
+complaints-voice-title = Как мы справились?
+complaints-voice-note = Три оценки помогут нам работать лучше. Мы храним их без вашего дела и без дня, только с месяцем, поэтому никто не узнает, кто их поставил. Спрашиваем один раз.
+complaints-voice-open = Поставить оценки
+complaints-voice-ask-fair = Обошлись ли с вами справедливо?
+complaints-voice-ask-clear = Понятно ли мы писали?
+complaints-voice-ask-in_time = Вовремя ли пришёл ответ?
+complaints-voice-grade-1 = 1 – совсем нет
+complaints-voice-grade-2 = 2 – скорее нет
+complaints-voice-grade-3 = 3 – отчасти
+complaints-voice-grade-4 = 4 – скорее да
+complaints-voice-grade-5 = 5 – да, вполне
+complaints-voice-go = Отправить оценки
+complaints-voice-thanks = Спасибо вам
+complaints-voice-thanks-text = Ваши оценки у нас. В деле отмечено только, что вы ответили, но не то, что вы ответили.
+
+# Реестр просроченных ответов
+
+complaints-overdue-title = Реестр просроченных ответов
+complaints-overdue-lead = Органы, которые не ответили на наши письма в срок. Здесь названы учреждения, но никогда – люди.
+complaints-overdue-rule =
+    Правило одно для всех органов. Если после последнего дня ответа прошло больше { $n ->
+        [one] { $n } рабочего дня
+        [few] { $n } рабочих дней
+        [many] { $n } рабочих дней
+       *[other] { $n } рабочего дня
+    }, мы предупреждаем орган, что он может быть назван здесь. После этого у него есть { $m ->
+        [one] { $m } рабочий день
+        [few] { $m } рабочих дня
+        [many] { $m } рабочих дней
+       *[other] { $m } рабочего дня
+    }, чтобы сказать почему. Затем решает Уполномоченный по правам человека. Слово самого органа стоит рядом со строкой, исправление остаётся видимым. О письме сказан только месяц, чтобы никто не догадался, кто пожаловался.
+complaints-overdue-none = Сейчас здесь не назван ни один орган.
+complaints-overdue-due-in = Когда истёк срок ответа
+complaints-overdue-reply = Ответ
+complaints-overdue-own-word = Слово самого органа
+complaints-overdue-corrected = Исправлено:
+complaints-overdue-came = Ответ пришёл: { $month }
+complaints-overdue-not-yet = Ответа пока нет
+complaints-overdue-room = Просроченные ответы
+complaints-overdue-see = Посмотреть открытый реестр
+complaints-overdue-late =
+    { $n ->
+        [0] Сейчас предупреждать некого
+        [one] { $n } письмо без ответа: предупредите орган
+        [few] { $n } письма без ответа: предупредите органы
+        [many] { $n } писем без ответа: предупредите органы
+       *[other] { $n } письма без ответа: предупредите органы
+    }
+complaints-overdue-was-due = Последний день ответа: { $date }
+complaints-overdue-notice = Отправить органу предупреждение
+complaints-overdue-noticed =
+    { $n ->
+        [0] Строк, по которым нужно решить, нет
+        [one] { $n } орган предупреждён: нужно решить
+        [few] { $n } органа предупреждены: нужно решить
+        [many] { $n } органов предупреждено: нужно решить
+       *[other] { $n } органа предупреждено: нужно решить
+    }
+complaints-overdue-answer-by = Последний день для слова самого органа: { $date }
+complaints-overdue-statement = Слово самого органа, как оно будет стоять рядом со строкой
+complaints-overdue-name = Назвать в реестре
+complaints-overdue-spare = Не называть
+complaints-overdue-wait = Уполномоченный решит, когда орган скажет своё слово или срок для этого истечёт.
+complaints-overdue-shown =
+    { $n ->
+        [0] Открытых строк нет
+        [one] { $n } открытая строка
+        [few] { $n } открытые строки
+        [many] { $n } открытых строк
+       *[other] { $n } открытой строки
+    }
+complaints-overdue-month = Срок ответа: { $month }
+complaints-overdue-correction = Что было не так и как правильно
+complaints-overdue-correct = Исправить
+
+# Что заметила машина
+
+complaints-hint-no-consent = Замечено: жалуется организация, а о письменном согласии человека ничего не сказано.
+complaints-hint-excluded-body = Замечено: этот орган – из тех, чьи действия Уполномоченный рассматривать не вправе.
+complaints-hint-old-year = Замечено: в рассказе назван давний год.
+complaints-hint-court-pending = Замечено: по словам заявителя, этим занимается суд.
+complaints-hint-repeat = Замечено: дело связано с прежним делом о том же.
+complaints-hint-anonymous = Замечено: заявитель себя не назвал.
+complaints-hint-withdrawn = Замечено: заявитель отозвал жалобу.
+
+# Ход работы по делу
+
+complaints-step-escalated = Просрочено, сообщено руководителю
+complaints-step-reminded = Срок подходит к концу
+complaints-step-recounted = Срок пересчитан
+complaints-step-extension-told = Заявителю сообщено о продлении срока
+complaints-step-letter-received = Орган получил письмо
+complaints-step-linked = Связано с другим делом
+complaints-step-unlinked = Связь снята
+complaints-step-merged = Присоединено к другому делу
+complaints-step-merged-here = К этому делу присоединено другое
+complaints-step-split = Выделено новое дело
+complaints-step-party = Записан человек
+complaints-step-party-gone = Человек исключён из дела
+complaints-step-risk = Риск оценён
+complaints-step-reprisal = Записано преследование
+complaints-step-measure = Принята мера защиты
+complaints-step-reprisal-over = Преследование прекратилось
+complaints-step-task = Поставлена задача
+complaints-step-task-done = Задача выполнена
+complaints-step-referred = Предложено другому подразделению
+complaints-step-referral-accepted = Подразделение приняло дело
+complaints-step-referral-returned = Подразделение вернуло дело
+complaints-step-referral-revoked = Предложение отозвано
+complaints-step-responded = Направлен акт реагирования
+complaints-step-replied-here = Орган ответил на сайте
+complaints-step-superior-note = Написано вышестоящему органу
+complaints-step-overdue-noticed = Орган предупреждён о реестре просроченных ответов
+complaints-step-recommendation-moved = Состояние рекомендации
+complaints-step-settled = Заключено мировое соглашение
+complaints-step-settlement-kept = Мировое соглашение исполнено
+complaints-step-settlement-broken = Мировое соглашение не исполнено
+complaints-step-remedy = Результат
+complaints-step-review-asked = Просьба о пересмотре
+complaints-step-review-decided = Решено по просьбе о пересмотре
+complaints-told-extension-told = Мы написали вам, что нам нужно больше времени
+complaints-told-merged = Этот вопрос мы рассматриваем в другом деле
+complaints-told-responded = Мы направили официальное письмо по вашей жалобе.
+complaints-told-superior-note = Мы написали вышестоящему органу, что ответа нет.
+complaints-told-recommendation-moved = Что стало с нашей рекомендацией
+complaints-told-settled = Вы и орган договорились: условия
+complaints-told-settlement-kept = Мировое соглашение исполнено
+complaints-told-settlement-broken = Мировое соглашение не исполнено
+complaints-told-remedy = Что дала ваша жалоба
+complaints-told-review-asked = Вы попросили о пересмотре
+complaints-told-review-decided = Что решено по вашей просьбе
+
+# Что исправить в работе по делу
+
+complaints-mistake-amount = Для компенсации укажите сумму целым числом, для всего остального оставьте пустым
+complaints-mistake-case-closed = То дело закрыто. Укажите номер дела, которое идёт дальше
+complaints-mistake-choose-cases = Выберите в списке от 1 до 200 дел
+complaints-mistake-day = Укажите день
+complaints-mistake-measure = Риск высок: напишите, что делается немедленно, чтобы защитить человека
+complaints-mistake-no-body = В деле не указан орган. Укажите его через «Изменить право, орган или регион» и повторите
+complaints-mistake-no-such-case = Другого дела с таким номером, которое вы можете открыть, нет. Сверьте номер с очередью
+complaints-mistake-past = Этот день уже прошёл. Укажите сегодняшний или более поздний
+complaints-mistake-people = Напишите числом, сколько человек, не меньше 1
+complaints-mistake-same-unit = Дело уже в этом подразделении. Выберите другое
+complaints-mistake-unit-without-head = В этом подразделении нет руководителя, который может увидеть дело. Выберите другое или поручите дело его сотруднику
+complaints-conflict-no-referral = Открытого предложения уже нет: по нему решили или его отозвали. Откройте дело и посмотрите, как оно обстоит
+complaints-conflict-offered = Дело предложено другому подразделению. Дождитесь, пока его примут или вернут, либо отзовите предложение
+complaints-conflict-not-overdue = Предупреждать этот орган рано: по правилу для всех органов должно пройти больше рабочих дней
+complaints-conflict-statement-open = У органа ещё есть время на своё слово. Решайте, когда оно придёт или пройдёт последний день
+complaints-conflict-reviewing = Мы уже пересматриваем. Если хотите добавить, напишите сообщение на странице своей жалобы
+complaints-conflict-polled = Ваши оценки уже у нас. Мы спрашиваем один раз: больше ничего делать не нужно
+
+# Подсчёт работы по делам
+
+complaints-measure-answered = Дела, в которых за период остановился срок решения: письмом с ответом или потому, что дело закрыто без него. Каждое дело считается один раз.
+complaints-measure-in-time = Те же дела, если срок остановился не позже последнего дня, с учётом продлений.
+complaints-measure-remedies = Люди, для которых или в отношении которых дело дало результат, по дню записи и по виду. Один человек может быть учтён в нескольких видах.
+
+# Приём посетителей и бланк на бумаге
+
+complaints-told-in-label = Язык рассказа, если он другой
+complaints-told-in-hint = Пишите на любом языке. Если это не казахский, не русский и не английский, назовите его здесь: мы поищем переводчика.
+complaints-needs-hint = Отметьте, что поможет. Тот, кто будет отвечать, это увидит.
+complaints-enter-more = Остальное, если об этом сказали
+complaints-reception-note = Для тех, кто пришёл сам. Сначала спросите то, что стоит сверху, остальное можно добавить позже. Талон печатается в двух частях: одна человеку, другая офису.
+complaints-reception-title = Приём посетителей
+complaints-reception-go = Сохранить и напечатать талон
+complaints-coupon-title = Талон: ваша жалоба принята
+complaints-coupon-reference = Номер жалобы
+complaints-coupon-at = День и время
+complaints-coupon-by = Кто принял
+complaints-coupon-what = Что принято
+complaints-coupon-complaint = Жалоба Уполномоченному по правам человека
+complaints-coupon-next = Мы ответим
+complaints-coupon-person = Для заявителя
+complaints-coupon-office = Для учреждения
+complaints-form-paper = Написать от руки: бланк для печати (PDF)
+complaints-paper-title = Жалоба Уполномоченному по правам человека
+complaints-paper-torture = Одно исключение: жалобу на пытки или жестокое обращение мы обязаны сразу направить прокурору. Ваше имя назовём прокурору, только если вы разрешите; если будем обязаны назвать его и без этого, сначала сообщим вам.
+complaints-paper-lead = Пишите своими словами, на любом языке. Чего не знаете или не хотите говорить, оставьте пустым: жалобу мы всё равно примем, и это бесплатно. Бумага не зашифрована, её прочтёт всякий, у кого она окажется, поэтому вложите её в закрытый конверт.
+complaints-paper-where = Где и когда это было и на кого вы жалуетесь
+complaints-paper-passes = Отметьте что-нибудь одно. Если не отмечено ничего, мы ничего не передаём.
+complaints-paper-who = Как вас зовут и как с вами связаться
+complaints-paper-who-hint = Называть себя не обязательно, но тогда мы часто можем сделать меньше. Без адреса или телефона мы не сможем донести до вас ответ.
+complaints-paper-sign = День и подпись
+complaints-paper-office = Заполняет учреждение

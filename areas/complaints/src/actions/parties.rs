@@ -69,7 +69,7 @@ pub struct NewTask {
 /// Sets a task.
 pub async fn set_task(desk: &Desk, actor: &Actor, root: RootId, task: &NewTask) -> Result<Case> {
     if task.due < desk.today() {
-        return Err(Error::mistake("due", "complaints-mistake-past"));
+        return Err(Error::mistake("day", "complaints-mistake-past"));
     }
     let words = required(&task.words, "text")?;
     let mut work = Work::begin(desk, actor, root, None, Permission::WriteNote).await?;

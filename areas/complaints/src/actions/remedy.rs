@@ -53,7 +53,7 @@ pub async fn record(desk: &Desk, actor: &Actor, root: RootId, version: i64, new:
 pub async fn settle(desk: &Desk, actor: &Actor, root: RootId, version: i64, (terms, due): (&str, Date)) -> Result<Case> {
     let terms = required(terms, "text")?;
     if due < desk.today() {
-        return Err(Error::mistake("due", "complaints-mistake-past"));
+        return Err(Error::mistake("day", "complaints-mistake-past"));
     }
     let mut work = Work::begin(desk, actor, root, Some(version), Permission::Decide).await?;
     // A settlement is an outcome of its own: both sides were heard in making it.

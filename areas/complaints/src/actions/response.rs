@@ -26,13 +26,12 @@ pub async fn respond(
         return Err(Error::Conflict("complaints-conflict-elsewhere"));
     }
     let body = kind.body().unwrap_or(body);
+    let passes = draft.passes;
     let sent = issue(desk, &mut work, kind, body, draft).await?;
-    work.step("responded", Some(sent.entry), detail(kind, body, &sent), true).await?;
+    let detail =
+        json!({ "response": kind, "body": body, "passes": passes, "letter": sent.letter, "number": sent.number });
+    work.step("responded", Some(sent.entry), detail, true).await?;
     work.keep().await
-}
-
-fn detail(kind: Response, body: &str, sent: &Sent) -> serde_json::Value {
-    json!({ "response": kind, "body": body, "letter": sent.letter, "number": sent.number })
 }
 
 /// The letter, its clock, and for a recommendation the word to whoever follows it up.
@@ -66,7 +65,7 @@ pub(super) fn without_name(case: &Case) -> Passes {
 /// A body received a paper letter on a day: the time for its reply counts from there.
 pub async fn received(desk: &Desk, actor: &Actor, root: RootId, version: i64, (about, on): (Uuid, Date)) -> Result<Case> {
     if on > desk.today() {
-        return Err(Error::mistake("on", "complaints-mistake-in-future"));
+        return Err(Error::mistake("day", "complaints-mistake-in-future"));
     }
     let mut work = Work::begin(desk, actor, root, Some(version), Permission::InquireBody).await?;
     let due = work.restart_clock(about, on.start_in(&desk.zone))?;

@@ -73,6 +73,7 @@ pub(super) fn story_parts(page: &Page, story: &Story) -> Vec<(String, String)> {
         ("court", court.unwrap_or_default()),
         ("wish", story.wish.clone()),
         ("consent", story.consent.clone()),
+        ("language", story.language.clone()),
     ]
     .into_iter()
     .filter(|(_, text)| !text.is_empty())

@@ -42,7 +42,7 @@ fn paper(desk: &Desk, lang: Lang) -> Form {
         institution: desk.rulebook.institution.names.get(lang).to_owned(),
         title: text("complaints-paper-title"),
         date: desk.today(),
-        lead: vec![text("complaints-paper-lead"), text("complaints-before-torture")],
+        lead: vec![text("complaints-paper-lead"), text("complaints-paper-torture")],
         sections: vec![
             section(
                 "complaints-who-legend",

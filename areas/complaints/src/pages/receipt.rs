@@ -13,7 +13,7 @@ use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use axum_extra::extract::{CookieJar, Form};
-use base::{Date, Error};
+use base::{Date, Error, Mistake};
 use files::form::{self, Uploaded};
 use serde::Deserialize;
 use std::net::SocketAddr;
@@ -298,6 +298,9 @@ async fn take_review(State(desk): State<Desk>, visit: Visit, jar: CookieJar, For
     match outcome {
         Ok(()) => Ok(visit.redirect("/receipt/status")),
         Err(Error::Invalid(mistakes)) => Ok(web::again(review_page(visit.page_with(mistakes), form))),
+        Err(Error::Conflict(text)) => {
+            Ok(web::again(review_page(visit.page_with(vec![Mistake::new("about", text)]), form)))
+        }
         Err(cause) => Err(cause.into()),
     }
 }
@@ -348,6 +351,10 @@ async fn take_voice(State(desk): State<Desk>, visit: Visit, jar: CookieJar, Form
     match review::say_how(&desk, &actor, grades).await {
         Ok(()) => Ok(web::html(voice_page(visit.page(), &form, true))),
         Err(Error::Invalid(mistakes)) => Ok(web::again(voice_page(visit.page_with(mistakes), &form, false))),
+        Err(Error::Conflict(text)) => {
+            let mistakes = vec![Mistake::new(VOICES.first().copied().unwrap_or_default(), text)];
+            Ok(web::again(voice_page(visit.page_with(mistakes), &form, false)))
+        }
         Err(cause) => Err(cause.into()),
     }
 }

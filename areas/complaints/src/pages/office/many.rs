@@ -92,8 +92,10 @@ async fn page_of(desk: &Desk, page: Page, cases: &[Case], sent: Sent) -> Result<
 async fn ask(State(desk): State<Desk>, visit: Visit, Staff(actor): Staff, Form(mut sent): Form<Sent>) -> Answer {
     let cases = match bulk::chosen(&desk, &actor, &sent.cases()).await {
         Ok(cases) => cases,
-        // Nothing was chosen: back to the list, which says so.
-        Err(Error::Invalid(_)) => return Ok(visit.redirect("/office/queue?none=yes")),
+        // Nothing was chosen, or too much: the page says so and leads back.
+        Err(Error::Invalid(mistakes)) => {
+            return Ok(web::again(page_of(&desk, visit.page_with(mistakes), &[], sent).await?));
+        }
         Err(cause) => return Err(cause.into()),
     };
     sent.lang = visit.lang.code().to_owned();

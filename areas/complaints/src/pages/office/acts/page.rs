@@ -167,6 +167,11 @@ fn fill_letter(desk: &Desk, page: &Page, act: Act, opened: &reading::Opened, sen
     };
     sent.subject = text(subject);
     sent.text = text(letter);
+    let extended = opened.steps.iter().find(|s| s.kind == "extended" && act == Act::ExtensionNotice);
+    let until = extended.and_then(|s| s.detail.get("due")?.as_str()?.parse::<Date>().ok());
+    if let Some(until) = until {
+        sent.text = format!("{} {}", sent.text, i18n::date_year(lang, until));
+    }
     if to_complainant {
         // What was decided stands in the letter already; the officer adds, they do not copy.
         let decided: &[&str] =
