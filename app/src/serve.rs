@@ -88,6 +88,10 @@ pub(crate) async fn serve(mut asked: Serve) -> anyhow::Result<Outcome> {
         !demo || listen.ip().is_loopback(),
         "the demonstration listens on this machine only; give --listen 127.0.0.1:PORT"
     );
+    anyhow::ensure!(
+        demo || asked.place.origin.is_some(),
+        "give --origin, the address people see, as https://ombudsman.example: it stands on every letter"
+    );
     let mailer = match &asked.mail {
         Some(url) => {
             let from = asked.mail_from.as_deref().context("--mail needs --mail-from: the address mails come from")?;
@@ -162,12 +166,7 @@ async fn ready(State(house): State<House>) -> (StatusCode, &'static str) {
 }
 
 /// The work nobody asks for: numbering the audit log on every node, and jobs, tidying among them.
-async fn look_after(
-    house: House,
-    witness: Option<PathBuf>,
-    mailer: Mailer,
-    mut stopped: watch::Receiver<bool>,
-) {
+async fn look_after(house: House, witness: Option<PathBuf>, mailer: Mailer, mut stopped: watch::Receiver<bool>) {
     let me = JobId::new(&house.world).0;
     let witness = witness.map(Witness);
     let tidying = house.clone();
@@ -179,8 +178,12 @@ async fn look_after(
     let watch: Handler = Arc::new(move |_| {
         let (house, mailer) = (watching.clone(), mailer.clone());
         Box::pin(async move {
-            reforms::note_silence(&house.reforms).await?;
-            complaints::watch(&house.complaints, &mailer).await
+            // What goes wrong with one keeps nobody from being reminded of the other.
+            let (silence, watched) = (
+                reforms::note_silence(&house.reforms).await.map(drop),
+                complaints::watch(&house.complaints, &mailer).await,
+            );
+            silence.and(watched)
         })
     });
     let worker = Worker::new(house.db.clone(), house.world.clone(), [(TIDY, tidy), (WATCH, watch)]);

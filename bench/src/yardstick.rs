@@ -1,8 +1,8 @@
 //! What the machine can do today.
 
 use anyhow::Context;
-use sqlx::{ConnectOptions, Connection};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
+use sqlx::{ConnectOptions, Connection};
 use std::time::Instant;
 
 /// Raw inserts a second: rows of 2 kB, a commit each, write-ahead log, `synchronous=FULL`.

@@ -31,6 +31,15 @@ export function casesIn(page) {
   return page.locator("table.grid .do a").evaluateAll((links) => links.map((link) => link.href));
 }
 
+/** The first of some cases in which this act is due, as its address has it. */
+export async function caseDue(page, places, what) {
+  for (const place of places) {
+    await page.goto(place);
+    if (await page.locator(`.next a.btn[href*="/${what}"]`).count()) return place;
+  }
+  throw new Error(`in none of ${places.length} cases is ${what} due`);
+}
+
 /** Does as the page says is to be done next; `what` is the act that must be due, as its address has it. */
 export async function doNext(page, place, what, fill = async () => {}) {
   await page.goto(place);

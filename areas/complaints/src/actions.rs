@@ -7,6 +7,7 @@ pub mod day;
 pub mod draft;
 mod ear;
 pub mod examine;
+pub mod figures;
 pub mod filing;
 pub mod intake;
 pub mod keeping;

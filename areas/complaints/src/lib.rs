@@ -15,10 +15,10 @@ mod sealed;
 mod statistics;
 pub mod store;
 
+pub use actions::Ear;
 pub use api::openapi;
 pub use demo::{Cast, fill as fill_demo};
 pub use desk::Desk;
-pub use actions::Ear;
 pub use jobs::{tidy, watch};
 pub use pages::forget_on_exit;
 pub use sealed::Open;
@@ -29,6 +29,7 @@ pub const ROOMS: &[(&str, &str, access::Permission)] = &[
     ("complaints-queue-title", "/office/queue", access::Permission::SeeQueue),
     ("complaints-day-title", "/office/day", access::Permission::SeeQueue),
     ("complaints-overdue-room", "/office/overdue", access::Permission::KeepOverdue),
+    ("complaints-figures-title", "/office/figures", access::Permission::SeeStatistics),
     ("complaints-erasure-title", "/office/erasure", access::Permission::EraseCase),
     ("complaints-reception-title", "/office/reception", access::Permission::EnterComplaint),
     ("complaints-enter-link", "/office/enter", access::Permission::EnterComplaint),

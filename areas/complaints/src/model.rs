@@ -12,8 +12,8 @@ mod next;
 pub use answers::{Answers, Court, Identity, Party, Reach, Story, clean};
 pub use case::{Case, Change, LangCode, Refusal, Transition};
 pub use casework::{
-    Against, Caution, Group, LinkKind, Need, Origin, Part, ReferralOutcome, Remedy, Response, ReviewAbout, ReviewOutcome, Risk,
-    TaskKind,
+    Against, Caution, Group, LinkKind, Need, Origin, Part, ReferralOutcome, Remedy, Response, ReviewAbout,
+    ReviewOutcome, Risk, TaskKind,
 };
 pub use codes::{Channel, Ending, OnBehalf, Passes, ReturnPath, State, UrgentTrack, Voice};
 pub use journey::{Question, Step};

@@ -15,5 +15,10 @@ pub(crate) use cookies::trace;
 
 /// The area's pages.
 pub(crate) fn routes() -> Router<Desk> {
-    Router::new().merge(start::routes()).merge(questions::routes()).merge(receipt::routes()).merge(paper::routes()).merge(office::routes())
+    Router::new()
+        .merge(start::routes())
+        .merge(questions::routes())
+        .merge(receipt::routes())
+        .merge(paper::routes())
+        .merge(office::routes())
 }

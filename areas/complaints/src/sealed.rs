@@ -127,8 +127,8 @@ pub(crate) async fn hand_over(
     granted: &Granted,
     actor: &Actor,
     root: RootId,
-    unit: UnitId,
-    people: &[PersonId],
+    (unit, people): (UnitId, &[PersonId]),
+    walls: &[PersonId],
 ) -> Result<()> {
     let ring = actor.keys.as_ref().ok_or(Error::Forbidden("no keys in this session"))?;
     let mut readers: Vec<Reader> = people.iter().copied().map(Reader::Person).collect();
@@ -143,6 +143,7 @@ pub(crate) async fn hand_over(
             }
         }
     }
+    crate::actions::letters::hand_over(desk, tx, actor, root, (&readers, walls)).await?;
     readers.push(Reader::Recovery);
     if holders.iter().any(|h| matches!(h.reader, Reader::Receipt(_))) {
         readers.push(Reader::Receipt(root));

@@ -1463,3 +1463,24 @@ complaints-paper-who = Your name, and how to reach you
 complaints-paper-who-hint = You need not give your name, but then we can often do less. Without an address or telephone we cannot bring you the answer.
 complaints-paper-sign = Day and signature
 complaints-paper-office = The institution fills this in
+
+# Figures
+
+complaints-figures-title = Figures
+complaints-figures-of = Figures of { $year }
+complaints-figures-before = The year before
+complaints-figures-note = These numbers are for the work inside. Whatever is published goes through a check of its own: a small number can give a person away.
+complaints-figures-what = What is counted
+complaints-figures-number = Number
+complaints-figures-means = What it means
+complaints-figures-ended = How cases ended
+complaints-figures-none = Nothing yet.
+complaints-figures-few = Grades are shown once five people have answered: with fewer, one could guess who they are.
+complaints-figure-received = Complaints received
+complaints-figure-answered = Answered
+complaints-figure-in-time = Of these in time
+complaints-figures-voices =
+    { $n ->
+        [one] { $n } person said how it was
+       *[other] { $n } people said how it was
+    }

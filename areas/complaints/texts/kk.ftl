@@ -1463,3 +1463,24 @@ complaints-paper-who = Атыңыз және сізге қалай хабарл�
 complaints-paper-who-hint = Атыңызды айтпауға болады, бірақ онда көбіне қолымыздан аз нәрсе келеді. Мекенжай немесе телефон болмаса, жауапты сізге жеткізе алмаймыз.
 complaints-paper-sign = Күні мен қолы
 complaints-paper-office = Мекеме толтырады
+
+# Есеп-сан
+
+complaints-figures-title = Есеп-сан
+complaints-figures-of = { $year } жылғы есеп-сан
+complaints-figures-before = Өткен жыл
+complaints-figures-note = Бұл сандар мекеменің ішіне арналған. Жарияланатыны бөлек тексеруден өтеді: аз сан адамды танытып қоюы мүмкін.
+complaints-figures-what = Не саналады
+complaints-figures-number = Саны
+complaints-figures-means = Бұл нені білдіреді
+complaints-figures-ended = Істер немен аяқталды
+complaints-figures-none = Әзірге ештеңе жоқ.
+complaints-figures-few = Бағаны бес адам бергеннен кейін көрсетеміз: азырақ болса, кім екені білініп қалуы мүмкін.
+complaints-figure-received = Түскен шағымдар
+complaints-figure-answered = Жауап берілді
+complaints-figure-in-time = Соның ішінде мерзімінде
+complaints-figures-voices =
+    { $n ->
+        [one] { $n } адам қалай болғанын айтты
+       *[other] { $n } адам қалай болғанын айтты
+    }

@@ -1503,3 +1503,26 @@ complaints-paper-who = Как вас зовут и как с вами связа
 complaints-paper-who-hint = Называть себя не обязательно, но тогда мы часто можем сделать меньше. Без адреса или телефона мы не сможем донести до вас ответ.
 complaints-paper-sign = День и подпись
 complaints-paper-office = Заполняет учреждение
+
+# Цифры
+
+complaints-figures-title = Цифры
+complaints-figures-of = Цифры за { $year } год
+complaints-figures-before = Предыдущий год
+complaints-figures-note = Эти числа – для работы внутри. Что публикуется, проходит отдельную проверку: малое число может выдать человека.
+complaints-figures-what = Что считается
+complaints-figures-number = Число
+complaints-figures-means = Что это значит
+complaints-figures-ended = Чем закончились дела
+complaints-figures-none = Пока ничего нет.
+complaints-figures-few = Оценки покажем, когда ответят хотя бы пятеро: при меньшем числе можно догадаться, кто это.
+complaints-figure-received = Поступило жалоб
+complaints-figure-answered = Дан ответ
+complaints-figure-in-time = Из них в срок
+complaints-figures-voices =
+    { $n ->
+        [one] { $n } человек сказал, как это было
+        [few] { $n } человека сказали, как это было
+        [many] { $n } человек сказали, как это было
+       *[other] { $n } человека сказали, как это было
+    }

@@ -1,6 +1,6 @@
 //! What the area hears of others: a recommendation was issued, a body replied to a letter.
 
-use crate::{Desk, actions};
+use crate::{Desk, actions, store};
 use db::WriteTx;
 use exchange::Later;
 use exchange::events::{Consumer, Envelope, Event};
@@ -24,6 +24,7 @@ impl Consumer for Ear {
             match &event.event {
                 Event::RecommendationIssued { .. } => actions::take_over(&self.0, tx, event).await,
                 Event::LetterAnswered { letter, .. } => actions::answered(&self.0, tx, *letter).await,
+                Event::LetterReceived { letter, due } => store::set_due(tx, *letter, *due).await,
                 _ => Ok(()),
             }
         })

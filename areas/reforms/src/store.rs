@@ -14,6 +14,7 @@ const GET: &str = "SELECT * FROM reform_recommendation WHERE id = $1";
 const OF_LETTER: &str = "SELECT * FROM reform_recommendation WHERE letter = $1";
 const MOVE: &str = "UPDATE reform_recommendation SET status = $3, status_at = $4, version = $2 + 1
     WHERE id = $1 AND version = $2";
+const SET_DUE: &str = "UPDATE reform_recommendation SET due = $2 WHERE letter = $1 AND status = 'sent'";
 const ADD_STEP: &str = "INSERT INTO reform_step (recommendation, n, at, person, status, entry)
     SELECT $1, COALESCE(MAX(n), 0) + 1, $2, $3, $4, $5 FROM reform_step WHERE recommendation = $1";
 const STEPS: &str = "SELECT at, person, status, entry FROM reform_step WHERE recommendation = $1 ORDER BY n DESC";
@@ -35,7 +36,7 @@ const COUNT: &str = "SELECT r.body, r.right_key, s.status, COUNT(*) FROM reform_
     WHERE r.issued_at >= $1 AND r.issued_at < $2 GROUP BY r.body, r.right_key, s.status";
 
 /// Every text; a test prepares each on both engines.
-pub const SQL: &[&str] = &[ADD, GET, OF_LETTER, MOVE, ADD_STEP, STEPS, AWAITED, SETTLED, TALLY, LATE, COUNT];
+pub const SQL: &[&str] = &[SET_DUE, ADD, GET, OF_LETTER, MOVE, ADD_STEP, STEPS, AWAITED, SETTLED, TALLY, LATE, COUNT];
 
 /// Adds a recommendation; `false` if it is there already.
 pub async fn add(tx: &mut WriteTx, r: &Recommendation) -> Result<bool> {
@@ -219,4 +220,9 @@ mod tests {
             assert_eq!(Place::read(text), None, "{text}");
         }
     }
+}
+
+/// Sets another last day for the reply to a letter, while there is none.
+pub async fn set_due(tx: &mut WriteTx, letter: LetterId, due: Date) -> Result<()> {
+    db::execute!(tx, sqlx::query(SET_DUE).bind(letter).bind(due)).map(drop)
 }

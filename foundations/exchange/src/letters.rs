@@ -14,9 +14,11 @@ pub const SQL: &[&str] = &[ADD, GET, OF_ROOT, AWAITED, BY_CODE];
 const ADD: &str = "INSERT INTO exchange_letter
     (id, number, root, direction, body, lang, dated, kind, entry, passed_on, reply_due, answers, code, hash)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)";
-const BY_CODE: &str = "SELECT id, number, root, direction, body, lang, dated, kind, entry, passed_on, reply_due, answers, code, hash
+const BY_CODE: &str =
+    "SELECT id, number, root, direction, body, lang, dated, kind, entry, passed_on, reply_due, answers, code, hash
     FROM exchange_letter WHERE code = $1";
-const GET: &str = "SELECT id, number, root, direction, body, lang, dated, kind, entry, passed_on, reply_due, answers, code, hash
+const GET: &str =
+    "SELECT id, number, root, direction, body, lang, dated, kind, entry, passed_on, reply_due, answers, code, hash
     FROM exchange_letter WHERE id = $1";
 const OF_ROOT: &str =
     "SELECT id, number, root, direction, body, lang, dated, kind, entry, passed_on, reply_due, answers, code, hash
@@ -241,7 +243,6 @@ pub async fn awaited(tx: &mut ReadTx, on: Date, limit: u32) -> Result<Vec<Letter
 /// The letter with a code that stands on it, if it is ours.
 pub async fn by_code(tx: &mut ReadTx, typed: &str) -> Result<Option<Letter>> {
     let code = Check::read_code(typed);
-    let row: Option<LetterRow> =
-        db::read!(tx, c => sqlx::query_as(BY_CODE).bind(&code).fetch_optional(&mut *c).await)?;
+    let row: Option<LetterRow> = db::read!(tx, c => sqlx::query_as(BY_CODE).bind(&code).fetch_optional(&mut *c).await)?;
     row.map(LetterRow::letter).transpose()
 }

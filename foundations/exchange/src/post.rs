@@ -15,18 +15,21 @@ use uuid::Uuid;
 use vault::{Author, Compartment, Field, FileCard, KeyRing, Opened, Reader, Start, Vault};
 
 /// All SQL of this module.
-pub const SQL: &[&str] = &[ADD, GET, OF_BODY, WAITING_OF_BODY, OF_STREAM, REPLIED, FILE, FILES, OPENED_AT, AWAITED];
+pub const SQL: &[&str] =
+    &[ADD, GET, OF_BODY, WAITING_OF_BODY, OF_STREAM, REPLIED, FILE, FILES, OPENED_AT, AWAITED, DUE];
 
 const ADD: &str = "INSERT INTO exchange_post (letter, root, stream, body, kind, about, sent_at, due_at)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
 const GET: &str = "SELECT * FROM exchange_post WHERE letter = $1";
 const OF_BODY: &str = "SELECT * FROM exchange_post WHERE body = $1 AND (sent_at, letter) < ($2, $3)
     ORDER BY sent_at DESC, letter DESC LIMIT $4";
-const WAITING_OF_BODY: &str = "SELECT * FROM exchange_post WHERE body = $1 AND replied_at IS NULL AND due_at IS NOT NULL
+const WAITING_OF_BODY: &str =
+    "SELECT * FROM exchange_post WHERE body = $1 AND replied_at IS NULL AND due_at IS NOT NULL
     ORDER BY due_at, letter LIMIT $2";
 const OF_STREAM: &str = "SELECT * FROM exchange_post WHERE stream = $1 ORDER BY sent_at, letter";
 const REPLIED: &str = "UPDATE exchange_post SET replied_at = COALESCE(replied_at, $2), files = files + $3
     WHERE letter = $1";
+const DUE: &str = "UPDATE exchange_post SET due_at = $2 WHERE letter = $1 AND replied_at IS NULL";
 const FILE: &str = "INSERT INTO exchange_post_file (root, id, entry, size, at) VALUES ($1, $2, $3, $4, $5)";
 const FILES: &str = "SELECT id, entry FROM exchange_post_file WHERE root = $1 ORDER BY at, id";
 const OPENED_AT: &str = "UPDATE exchange_post SET opened_at = $2 WHERE letter = $1 AND opened_at IS NULL";
@@ -40,6 +43,8 @@ pub const REPLY: Field = Field::new("reply", 1);
 
 /// A letter was sent to a body.
 const SENT: Act = Act("post.sent");
+/// A letter began new keys.
+const RENEWED: Act = Act("keys.renewed");
 /// A body's reply came in.
 const ANSWERED: Act = Act("post.answered");
 
@@ -157,6 +162,16 @@ pub async fn opened(tx: &mut WriteTx, world: &World, letter: LetterId) -> Result
     db::execute!(tx, sqlx::query(OPENED_AT).bind(letter).bind(world.now())).map(drop)
 }
 
+/// Notes that the reply came on paper.
+pub async fn answered_on_paper(tx: &mut WriteTx, world: &World, letter: LetterId) -> Result<()> {
+    db::execute!(tx, sqlx::query(REPLIED).bind(letter).bind(world.now()).bind(0)).map(drop)
+}
+
+/// Sets another end of the time for a reply.
+pub async fn set_due(tx: &mut WriteTx, letter: LetterId, due_at: Timestamp) -> Result<()> {
+    db::execute!(tx, sqlx::query(DUE).bind(letter).bind(due_at)).map(drop)
+}
+
 /// Seals a body's reply, with files, under the letter's own keys.
 pub async fn reply(
     tx: &mut WriteTx,
@@ -166,8 +181,11 @@ pub async fn reply(
     post: &Post,
     (text, files): (&str, &[FileCard]),
 ) -> Result<()> {
-    let mut last =
-        vault.append(tx, world, post.root, author, REPLY, Compartment::Story, text.as_bytes()).await?;
+    // Somebody who could read it may have left since: the reply is shut to them.
+    if let Some(head) = vault.refresh(tx, world, post.root, Reader::Recovery).await? {
+        tx.audit_public(world, who, RENEWED, Some(post.root), On::NOTHING.head(head)).await?;
+    }
+    let mut last = vault.append(tx, world, post.root, author, REPLY, Compartment::Story, text.as_bytes()).await?;
     for card in files {
         last = vault
             .append(tx, world, post.root, author, Field::FILE, Compartment::Story, card.to_bytes()?.expose())
@@ -213,8 +231,7 @@ pub async fn read(tx: &mut ReadTx, vault: &Vault, ring: &KeyRing, post: &Post) -
 
 /// Files that came with replies: what must be removed with a case.
 pub async fn files(tx: &mut ReadTx, root: RootId) -> Result<Vec<FileId>> {
-    let rows: Vec<(FileId, EntryId)> =
-        db::read!(tx, c => sqlx::query_as(FILES).bind(root).fetch_all(&mut *c).await)?;
+    let rows: Vec<(FileId, EntryId)> = db::read!(tx, c => sqlx::query_as(FILES).bind(root).fetch_all(&mut *c).await)?;
     Ok(rows.into_iter().map(|(file, _)| file).collect())
 }
 

@@ -41,7 +41,9 @@ where
     match files.put(id, shown.trim(), content, MOST_BYTES, &mut world.rng()).await {
         Ok(card) => Ok(card),
         Err(Refused::TooLarge) => Err(Error::Invalid(vec![
-            Mistake::new("files", "web-mistake-file-too-large").with("name", name).with("most", MOST_BYTES / 1024 / 1024),
+            Mistake::new("files", "web-mistake-file-too-large")
+                .with("name", name)
+                .with("most", MOST_BYTES / 1024 / 1024),
         ])),
         Err(Refused::Empty) => {
             Err(Error::Invalid(vec![Mistake::new("files", "web-mistake-file-empty").with("name", name)]))

@@ -104,7 +104,9 @@ pub fn hint(desk: &Desk, opened: &Opened, ground: &Ground) -> Option<&'static st
 
 /// Years that stand in a text.
 fn years_in(text: &str) -> impl Iterator<Item = i32> {
-    text.split(|c: char| !c.is_ascii_digit()).filter(|digits| digits.len() == 4).filter_map(|digits| digits.parse().ok())
+    text.split(|c: char| !c.is_ascii_digit())
+        .filter(|digits| digits.len() == 4)
+        .filter_map(|digits| digits.parse().ok())
 }
 
 #[cfg(test)]

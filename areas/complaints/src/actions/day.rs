@@ -50,7 +50,7 @@ pub async fn day(desk: &Desk, actor: &Actor) -> Result<Day> {
     let tomorrow = desk.today().plus_days(1).start_in(&desk.zone);
     let mut tx = desk.db.read().await?;
     let mut list = async |mark, before| {
-        let filter = Filter { mark, before, ..Filter::default() };
+        let filter = Filter { before, mark, ..Filter::default() };
         store::queue(&mut tx, whose, &filter, Cursor::START, MOST).await.map(|page| page.rows)
     };
     let mut due = list(None, Some(tomorrow)).await?;

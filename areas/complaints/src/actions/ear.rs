@@ -28,8 +28,11 @@ impl Consumer for Ear {
     fn handle<'a>(&'a self, tx: &'a mut WriteTx, event: &'a Envelope) -> Later<'a, ()> {
         Box::pin(async move {
             match &event.event {
-                Event::LetterAnswered { letter, kind, about } => {
+                Event::LetterAnswered { letter, kind, about, on_paper } => {
                     store::overdue_replied(tx, *letter, event.at).await?;
+                    if *on_paper {
+                        return Ok(());
+                    }
                     replied(&self.0, tx, event, kind.as_str(), *about).await
                 }
                 Event::RecommendationMoved { status, .. } => moved(&self.0, tx, event, status.as_str()).await,
@@ -40,13 +43,7 @@ impl Consumer for Ear {
 }
 
 /// A body replied here: the clock of its letter stops, and the case has news. The words lie with the letter, sealed.
-async fn replied(
-    desk: &Desk,
-    tx: &mut WriteTx,
-    event: &Envelope,
-    kind: &str,
-    about: Option<Uuid>,
-) -> Result<()> {
+async fn replied(desk: &Desk, tx: &mut WriteTx, event: &Envelope, kind: &str, about: Option<Uuid>) -> Result<()> {
     if store::case(tx, event.stream).await?.is_none_or(|case| case.erased_at.is_some()) {
         return Ok(());
     }

@@ -9,7 +9,8 @@ use crate::{Desk, sealed};
 use access::{Actor, Permission, Role};
 use base::{EntryId, Error, Result, RootId};
 use exchange::clocks::Length;
-use exchange::rulebook;
+use exchange::letters::LetterId;
+use exchange::{post, rulebook};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use uuid::Uuid;
@@ -180,7 +181,8 @@ pub async fn record_reply(
 ) -> Result<Case> {
     let text = required(text, "text")?;
     let mut work = Work::begin(desk, actor, root, Some(version), Permission::InquireBody).await?;
-    let body = open_inquiry(&work, inquiry)?.body.clone();
+    let InquiryRow { body, letter, .. } = open_inquiry(&work, inquiry)?.clone();
+    post::answered_on_paper(&mut work.tx, &desk.world, LetterId(letter)).await?;
     let entry = work.seal(field::REPLY, text.as_bytes()).await?;
     work.replied(inquiry, entry).await?;
     work.take(Transition::Hear)?;

@@ -185,8 +185,8 @@ pub(super) async fn hand_to(
     }
     // A unit where nobody leads and nobody is named would lock the case: then the whole unit may open it.
     let people = super::wall::readers(desk, &mut work.tx, &work.case, unit, officer).await?;
-    let (root, granted) = (work.case.id, work.granted()?);
-    sealed::hand_over(desk, &mut work.tx, &granted, actor, root, unit, &people).await?;
+    let (root, granted, walls) = (work.case.id, work.granted()?, work.case.walls.clone());
+    sealed::hand_over(desk, &mut work.tx, &granted, actor, root, (unit, &people), &walls).await?;
     work.case.unit = unit;
     work.case.officer = officer;
     work.step("assigned", None, json!({ "unit": unit, "officer": officer }), false).await
@@ -195,13 +195,7 @@ pub(super) async fn hand_to(
 /// Tells the prosecutor of alleged torture or ill-treatment, at once, with a letter that passes on
 /// what the complainant allowed or what duty demands; and asks for a representative to be sent.
 /// The duty does not wait for consent, but the complainant is told.
-pub async fn alert_prosecutor(
-    desk: &Desk,
-    actor: &Actor,
-    root: RootId,
-    version: i64,
-    letter: Draft,
-) -> Result<Case> {
+pub async fn alert_prosecutor(desk: &Desk, actor: &Actor, root: RootId, version: i64, letter: Draft) -> Result<Case> {
     let mut work = Work::begin(desk, actor, root, Some(version), Permission::AlertProsecutor).await?;
     if work.case.alerted_at.is_some() {
         return Err(Error::Conflict("complaints-conflict-alerted"));

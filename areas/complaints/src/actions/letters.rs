@@ -1,17 +1,19 @@
 //! Letters that go out: by whom they may be signed, what they may pass on, their number, their PDF, and the way to the
-//! addressee. A body that has somebody to answer here gets the letter there, with keys of its own.
+//! addressee. A letter that waits for a reply has keys of its own.
 
 use super::examine::required;
 use super::work::Work;
-use crate::model::{Need, Part, Passes, Response};
+use crate::model::{Need, Part, Passes};
 use crate::sealed::{self, Open, field};
 use crate::store::{self, PartyRow};
 use crate::{Desk, model};
-use base::{Date, EntryId, Error, Lang, Mistake, Result, RootId, Timestamp};
+use access::{Act, Actor, AuditExt as _, On, Role, Who};
+use base::{Date, EntryId, Error, Lang, Mistake, PersonId, Result, RootId, Timestamp};
+use db::{ReadTx, WriteTx};
 use exchange::{letters, numbers, post, rulebook};
 use pdf::{Block, Document, Letter, Signatory, Verification};
 use uuid::Uuid;
-use vault::{Compartment, KeyRing, Reader};
+use vault::{Compartment, Head, KeyRing, Reader};
 
 /// A letter as an officer writes it.
 #[derive(Debug, Clone)]
@@ -175,7 +177,8 @@ pub(crate) fn needs_of(open: &Open, parties: &[PartyRow]) -> Vec<Need> {
     needs
 }
 
-/// Hands the letter to those who answer for the body here, if there are any, and to those who write for the case.
+/// A letter that waits for a reply has keys of its own: for those who answer for the body here, those who write for the
+/// case, and whoever leads the institution. What comes back opens for them, and nothing of the case for the body.
 async fn post_to(
     desk: &Desk,
     work: &mut Work<'_>,
@@ -185,8 +188,7 @@ async fn post_to(
     pdf: &[u8],
 ) -> Result<Option<RootId>> {
     let answering = desk.office.focal_points(&mut work.tx, body).await?;
-    // A recommendation has keys of its own in any case: whoever follows it up must not need those of the whole case.
-    if answering.is_empty() && letter.kind.as_str() != Response::Recommendation.code() {
+    if answering.is_empty() && due_at.is_none() {
         return Ok(None);
     }
     let author = work.actor.keys.as_ref().and_then(KeyRing::author);
@@ -195,6 +197,7 @@ async fn post_to(
     let own = desk.vault.holders(&mut work.tx, work.case.id).await?.into_iter();
     let own = own.filter(|h| h.current && h.compartment == Compartment::Story).map(|h| h.reader);
     readers.extend(own.filter(|reader| matches!(reader, Reader::Unit(_) | Reader::Person(_))));
+    readers.extend(heads(desk, &mut work.tx, &work.case.walls).await?);
     readers.sort_unstable();
     readers.dedup();
     let parcel = post::Parcel {
@@ -209,6 +212,53 @@ async fn post_to(
     };
     let who = work.actor.who.clone();
     post::send(&mut work.tx, &desk.vault, &desk.world, (&who, author), &parcel).await.map(Some)
+}
+
+/// Whoever leads the institution, unless a wall stands before them.
+async fn heads(desk: &Desk, tx: &mut ReadTx, walls: &[PersonId]) -> Result<Vec<Reader>> {
+    let heads = desk.office.people_with(tx, Role::Ombudsperson).await?;
+    Ok(heads.into_iter().filter(|head| !walls.contains(&head.id)).map(|head| Reader::Person(head.id)).collect())
+}
+
+/// Hands the letters of a case over with it: their past is wrapped for the new people as far as the actor opens it, and
+/// what comes back from now on is shut to those before.
+pub(crate) async fn hand_over(
+    desk: &Desk,
+    tx: &mut WriteTx,
+    actor: &Actor,
+    root: RootId,
+    (people, walls): (&[Reader], &[PersonId]),
+) -> Result<()> {
+    let mut own = people.to_vec();
+    own.extend(heads(desk, tx, walls).await?);
+    own.sort_unstable();
+    own.dedup();
+    for sent in post::of_stream(tx, root).await? {
+        let holders = desk.vault.holders(tx, sent.root).await?;
+        let ring = actor.keys.as_ref().filter(|_| !matches!(actor.who, Who::Receipt(_)));
+        for reader in own.iter().filter(|reader| !holders.iter().any(|h| h.reader == **reader)) {
+            let Some(ring) = ring else { break };
+            let wrapped = desk.vault.grant(tx, &desk.world, ring, sent.root, *reader, Compartment::Story).await;
+            match wrapped.map_err(Error::from) {
+                Ok(head) => renewed(desk, tx, &actor.who, sent.root, "keys.granted", head).await?,
+                // This actor does not open it; whoever does will.
+                Err(Error::Forbidden(_)) => break,
+                Err(cause) => return Err(cause),
+            }
+        }
+        let answering = desk.office.focal_points(tx, sent.body.as_str()).await?;
+        let mut readers: Vec<Reader> = answering.into_iter().map(Reader::Person).collect();
+        readers.extend(own.iter().copied());
+        readers.push(Reader::Recovery);
+        let readers = desk.vault.readers(tx, &readers).await?;
+        let head = desk.vault.new_epoch(tx, &desk.world, sent.root, &readers, &[]).await?;
+        renewed(desk, tx, &actor.who, sent.root, "keys.handed-over", head).await?;
+    }
+    Ok(())
+}
+
+async fn renewed(desk: &Desk, tx: &mut WriteTx, who: &Who, root: RootId, act: &'static str, head: Head) -> Result<()> {
+    tx.audit_public(&desk.world, who, Act(act), Some(root), On::NOTHING.head(head)).await
 }
 
 /// Whether a body of the rulebook's day has this key.

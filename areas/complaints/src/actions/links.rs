@@ -147,7 +147,13 @@ pub async fn merge(
 
 /// Makes two cases of one: the new one takes the part of the story that the officer puts there, and both know of each
 /// other. The complainant sees both by word of the office; the receipt stays with the first.
-pub async fn split(desk: &Desk, actor: &Actor, root: RootId, version: i64, (label, what): (&str, &str)) -> Result<Case> {
+pub async fn split(
+    desk: &Desk,
+    actor: &Actor,
+    root: RootId,
+    version: i64,
+    (label, what): (&str, &str),
+) -> Result<Case> {
     let (label, what) = (required(label, "label")?, required(what, "text")?);
     let mut tx = desk.db.read().await?;
     let from = desk.case(&mut tx, root).await?;

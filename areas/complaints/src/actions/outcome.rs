@@ -32,7 +32,8 @@ pub async fn decide(desk: &Desk, actor: &Actor, root: RootId, version: i64, deci
     work.step("decided", Some(entry), json!({ "ending": decision.ending }), true).await?;
     let recommendation = clean(&decision.recommendation);
     if !recommendation.is_empty() {
-        let body = work.case.body.clone().ok_or_else(|| Error::mistake("recommendation", "complaints-mistake-no-body"))?;
+        let body =
+            work.case.body.clone().ok_or_else(|| Error::mistake("recommendation", "complaints-mistake-no-body"))?;
         let entry = work.seal(field::RECOMMENDATION, recommendation.as_bytes()).await?;
         let draft = recommendation_letter(desk, &work, &body, &recommendation);
         let sent = response::issue(desk, &mut work, Response::Recommendation, &body, draft).await?;
@@ -52,7 +53,11 @@ fn recommendation_letter(desk: &Desk, work: &Work<'_>, body: &str, recommendatio
         lang,
         addressee: name.map(|b| b.names.get(lang).to_owned()).into_iter().collect(),
         subject: text("complaints-letter-recommendation-subject"),
-        text: format!("{}\n\n{recommendation}\n\n{}", text("complaints-letter-recommendation"), text("complaints-letter-recommendation-by")),
+        text: format!(
+            "{}\n\n{recommendation}\n\n{}",
+            text("complaints-letter-recommendation"),
+            text("complaints-letter-recommendation-by")
+        ),
         passes: response::without_name(&work.case),
     }
 }

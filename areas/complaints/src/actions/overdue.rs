@@ -9,7 +9,7 @@ use crate::model::{Passes, clean};
 use crate::store::{self, OverdueRow};
 use access::{Act, Actor, AuditExt as _, On, Permission, Scope, require};
 use base::{Date, DocumentId, Error, Result, Timestamp};
-use db::{Cursor, KeysetPage};
+use db::{Cursor, KeysetPage, ReadTx};
 use exchange::events::{Event, PublicDocument, emit};
 use exchange::letters::LetterId;
 use exchange::post::{self, Post};
@@ -61,27 +61,46 @@ pub async fn to_do(desk: &Desk, actor: &Actor) -> Result<ToDo> {
     let mut tx = desk.db.write().await?;
     tx.audit(&desk.world, &granted, Act::LISTED, On::NOTHING.object("overdue")).await?;
     tx.commit().await?;
-    let mut tx = desk.db.read().await?;
-    let mut late = vec![];
-    for sent in post::awaited(&mut tx, desk.world.now(), Cursor::START, PAGE).await? {
-        let Some(due_at) = sent.due_at else { continue };
-        let is_told = store::overdue(&mut tx, sent.letter).await?.is_some() || sent.kind.as_str() == NOTICE;
-        if !is_told && last_day(desk, "overdue-notice", due_at)? < desk.today() {
-            let number = exchange::letters::get(&mut tx, sent.letter).await?.number;
-            late.push(Late { number, due: post::last_day(due_at, &desk.zone), post: sent });
-        }
-    }
+    let late = late(desk, &mut desk.db.read().await?).await?;
     let mut noticed = vec![];
-    for row in store::overdue_open(&mut tx).await? {
-        let statement = match (post::get(&mut tx, row.notice).await?, &actor.keys) {
-            (Some(notice), Some(ring)) if notice.replied_at.is_some() => {
-                post::read(&mut tx, &desk.vault, ring, &notice).await?.replies.into_iter().next()
-            }
-            _ => None,
-        };
+    for row in store::overdue_open(&mut desk.db.read().await?).await? {
+        let statement = statement(desk, actor, row.notice).await?;
         noticed.push(Noticed { row, statement });
     }
     Ok(ToDo { late, noticed })
+}
+
+/// Letters whose bodies are to be told, the longest due first; at most a page of them.
+async fn late(desk: &Desk, tx: &mut ReadTx) -> Result<Vec<Late>> {
+    let (mut late, mut after) = (vec![], Cursor::START);
+    loop {
+        let awaited = post::awaited(tx, desk.world.now(), after, PAGE).await?;
+        let Some(last) = awaited.last().and_then(|sent| Some(Cursor { at: sent.due_at?, id: sent.letter.0 })) else {
+            return Ok(late);
+        };
+        after = last;
+        for sent in awaited {
+            let Some(due_at) = sent.due_at else { continue };
+            // What comes after was due later still.
+            if last_day(desk, "overdue-notice", due_at)? >= desk.today() || late.len() >= PAGE {
+                return Ok(late);
+            }
+            if sent.kind.as_str() != NOTICE && store::overdue(tx, sent.letter).await?.is_none() {
+                let number = exchange::letters::get(tx, sent.letter).await?.number;
+                late.push(Late { number, due: post::last_day(due_at, &desk.zone), post: sent });
+            }
+        }
+    }
+}
+
+/// The body's own word, as far as the actor's keys open it; reading it is in the audit log.
+async fn statement(desk: &Desk, actor: &Actor, notice: LetterId) -> Result<Option<String>> {
+    let sent = post::get(&mut desk.db.read().await?, notice).await?.filter(|sent| sent.replied_at.is_some());
+    let (Some(sent), Some(ring)) = (sent, &actor.keys) else { return Ok(None) };
+    let granted = require(actor, Permission::ReadCase, &Scope::Case { root: sent.root, on_case: true })?;
+    access::audit::read_leaf(&desk.db, &desk.world, &granted, Act::OPENED, On::NOTHING).await?;
+    let read = post::read(&mut desk.db.read().await?, &desk.vault, ring, &sent).await?;
+    Ok(read.replies.into_iter().next())
 }
 
 /// The kind of letter that tells a body it is about to be named.

@@ -7,8 +7,8 @@ use crate::Desk;
 use crate::model::{Case, Clock, Grave, Proposal};
 use crate::sealed::{self, Open};
 use crate::store::{
-    self, FileRow, GroundRow, InquiryRow, LinkRow, PartyRow, ReferralRow, RemedyRow, ReprisalRow, ReviewRow, SettlementRow,
-    StepRow, TaskRow,
+    self, FileRow, GroundRow, InquiryRow, LinkRow, PartyRow, ReferralRow, RemedyRow, ReprisalRow, ReviewRow,
+    SettlementRow, StepRow, TaskRow,
 };
 use access::audit::{Leaf, leaves_for_root, opened_by_role, read_leaf};
 use access::{Act, Actor, On, Permission, Scope, require};

@@ -65,7 +65,12 @@ fn answers_for(actor: &Actor, unit: UnitId) -> Result<()> {
     if leads { Ok(()) } else { Err(Error::Forbidden("refer")) }
 }
 
-async fn decide(work: &mut Work<'_>, row: &ReferralRow, outcome: ReferralOutcome, answer: Option<EntryId>) -> Result<()> {
+async fn decide(
+    work: &mut Work<'_>,
+    row: &ReferralRow,
+    outcome: ReferralOutcome,
+    answer: Option<EntryId>,
+) -> Result<()> {
     let (place, by) = ((work.case.id, row.id), (work.now, work.person()?));
     if !store::decide_referral(&mut work.tx, place, outcome, by, answer).await? {
         return Err(Error::Conflict("complaints-conflict-changed"));
@@ -75,13 +80,7 @@ async fn decide(work: &mut Work<'_>, row: &ReferralRow, outcome: ReferralOutcome
 }
 
 /// The unit takes the case: from now on it is its own, and what is written is closed to those who had it.
-pub async fn accept(
-    desk: &Desk,
-    actor: &Actor,
-    root: RootId,
-    version: i64,
-    officer: Option<PersonId>,
-) -> Result<Case> {
+pub async fn accept(desk: &Desk, actor: &Actor, root: RootId, version: i64, officer: Option<PersonId>) -> Result<Case> {
     let mut work = Work::begin(desk, actor, root, Some(version), Permission::Assign).await?;
     let row = open(&mut work).await?;
     answers_for(actor, row.to_unit)?;
@@ -100,6 +99,7 @@ pub async fn give_back(desk: &Desk, actor: &Actor, root: RootId, version: i64, r
     let answer = work.seal(field::NOTE, reasons.as_bytes()).await?;
     decide(&mut work, &row, ReferralOutcome::Returned, Some(answer)).await?;
     work.step("referral-returned", Some(answer), nothing(), false).await?;
+    shut_again(desk, &mut work, actor).await?;
     work.keep().await
 }
 
@@ -112,10 +112,14 @@ pub async fn revoke(desk: &Desk, actor: &Actor, root: RootId, version: i64) -> R
     }
     decide(&mut work, &row, ReferralOutcome::Revoked, None).await?;
     work.step("referral-revoked", None, nothing(), false).await?;
-    // Whoever was asked could read it; what is written from now on is closed to them.
-    let (unit, officer) = (work.case.unit, work.case.officer);
-    let people = wall::readers(desk, &mut work.tx, &work.case, unit, officer).await?;
-    let granted = work.granted()?;
-    sealed::hand_over(desk, &mut work.tx, &granted, actor, root, unit, &people).await?;
+    shut_again(desk, &mut work, actor).await?;
     work.keep().await
+}
+
+/// Whoever was asked could read the case; what is written from now on is closed to them.
+async fn shut_again(desk: &Desk, work: &mut Work<'_>, actor: &Actor) -> Result<()> {
+    let (root, unit, officer) = (work.case.id, work.case.unit, work.case.officer);
+    let people = wall::readers(desk, &mut work.tx, &work.case, unit, officer).await?;
+    let (granted, walls) = (work.granted()?, work.case.walls.clone());
+    sealed::hand_over(desk, &mut work.tx, &granted, actor, root, (unit, &people), &walls).await
 }

@@ -50,7 +50,13 @@ pub async fn record(desk: &Desk, actor: &Actor, root: RootId, version: i64, new:
 }
 
 /// The parties settled: the terms are sealed, the complainant reads them, and somebody is set to see whether they are kept.
-pub async fn settle(desk: &Desk, actor: &Actor, root: RootId, version: i64, (terms, due): (&str, Date)) -> Result<Case> {
+pub async fn settle(
+    desk: &Desk,
+    actor: &Actor,
+    root: RootId,
+    version: i64,
+    (terms, due): (&str, Date),
+) -> Result<Case> {
     let terms = required(terms, "text")?;
     if due < desk.today() {
         return Err(Error::mistake("day", "complaints-mistake-past"));
@@ -62,14 +68,8 @@ pub async fn settle(desk: &Desk, actor: &Actor, root: RootId, version: i64, (ter
     }
     work.take(Transition::Decide(Ending::Settled))?;
     let entry = work.seal(field::FINDING, terms.as_bytes()).await?;
-    let row = SettlementRow {
-        id: EntryId::new(&desk.world).0,
-        entry,
-        agreed_at: work.now,
-        due,
-        kept: None,
-        kept_at: None,
-    };
+    let row =
+        SettlementRow { id: EntryId::new(&desk.world).0, entry, agreed_at: work.now, due, kept: None, kept_at: None };
     store::add_settlement(&mut work.tx, root, &row).await?;
     work.step("settled", Some(entry), json!({ "due": due, "ending": Ending::Settled }), true).await?;
     let lang = work.lang();

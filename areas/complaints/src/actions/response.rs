@@ -62,13 +62,30 @@ pub(super) fn without_name(case: &Case) -> Passes {
     if case.passes.allows(Passes::Story) { Passes::Story } else { Passes::Nothing }
 }
 
+/// The letter with keys of its own that an act of response went out with.
+async fn posted(work: &mut Work<'_>, about: Uuid) -> Result<Option<post::Post>> {
+    let sent = post::of_stream(&mut work.tx, work.case.id).await?;
+    Ok(sent.into_iter().find(|sent| sent.about == Some(about)))
+}
+
 /// A body received a paper letter on a day: the time for its reply counts from there.
-pub async fn received(desk: &Desk, actor: &Actor, root: RootId, version: i64, (about, on): (Uuid, Date)) -> Result<Case> {
+pub async fn received(
+    desk: &Desk,
+    actor: &Actor,
+    root: RootId,
+    version: i64,
+    (about, on): (Uuid, Date),
+) -> Result<Case> {
     if on > desk.today() {
         return Err(Error::mistake("day", "complaints-mistake-in-future"));
     }
     let mut work = Work::begin(desk, actor, root, Some(version), Permission::InquireBody).await?;
     let due = work.restart_clock(about, on.start_in(&desk.zone))?;
+    if let Some(sent) = posted(&mut work, about).await? {
+        post::set_due(&mut work.tx, sent.letter, due.plus_days(1).start_in(&desk.zone)).await?;
+        let event = events::Event::LetterReceived { letter: sent.letter, due };
+        events::emit(&mut work.tx, &desk.world, root, event).await?;
+    }
     work.step("letter-received", None, json!({ "due": due }), false).await?;
     work.keep().await
 }
@@ -85,6 +102,12 @@ pub async fn answered(
     let mut work = Work::begin(desk, actor, root, Some(version), Permission::InquireBody).await?;
     let entry = work.seal(crate::sealed::field::REPLY, words.as_bytes()).await?;
     work.stop_clocks("recommendation-reply", Some(about));
+    if let Some(sent) = posted(&mut work, about).await? {
+        post::answered_on_paper(&mut work.tx, &desk.world, sent.letter).await?;
+        let (letter, kind) = (sent.letter, sent.kind);
+        let event = events::Event::LetterAnswered { letter, kind, about: Some(about), on_paper: true };
+        events::emit(&mut work.tx, &desk.world, root, event).await?;
+    }
     work.step_of(crate::model::Voice::Body, "reply", Some(entry), json!({}), false).await?;
     work.keep().await
 }

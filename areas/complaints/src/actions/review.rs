@@ -15,7 +15,19 @@ use std::collections::BTreeSet;
 use vault::{Compartment, Reader};
 
 /// Steps by which somebody had a hand in what a review looks at.
-const HANDS: [&str; 6] = ["admitted", "turned-down", "decided", "answered", "assigned", "inquiry"];
+const HANDS: [&str; 11] = [
+    "admitted",
+    "turned-down",
+    "decided",
+    "settled",
+    "answered",
+    "assigned",
+    "inquiry",
+    "not-heard",
+    "responded",
+    "forwarded",
+    "reopened",
+];
 
 /// Who had a hand in a case.
 async fn hands(work: &mut Work<'_>) -> Result<BTreeSet<PersonId>> {
@@ -47,11 +59,14 @@ pub async fn ask(desk: &Desk, actor: &Actor, about: ReviewAbout, words: &str) ->
     let head = desk.vault.new_epoch(&mut work.tx, &desk.world, root, &readers, &readers).await?;
     work.tx.audit(&desk.world, &granted, Act("keys.renewed"), On::NOTHING.head(head)).await?;
 
+    let open: Vec<Reader> = reviewers.iter().copied().map(Reader::Person).collect();
     for person in hands {
         if !work.case.walls.contains(&person) {
             work.case.walls.push(person);
         }
     }
+    let walls = work.case.walls.clone();
+    super::letters::hand_over(desk, &mut work.tx, actor, root, (&open, &walls)).await?;
     work.case.officer = reviewers.first().copied();
     work.case.closed_at = None;
     work.case.erase_from = None;
@@ -99,16 +114,13 @@ pub async fn decide(
     work.case.reviewing = false;
     work.case.unread = false;
     work.step("review-decided", Some(entry), json!({ "outcome": outcome }), true).await?;
-    match upheld {
-        Some((unit, officer)) => {
-            work.take(Transition::Reopen)?;
-            work.start_clock("decision", None)?;
-            super::intake::hand_to(desk, &mut work, actor, unit, officer).await?;
-        }
-        None => {
-            work.take(Transition::Close)?;
-            work.step("closed", None, nothing(), true).await?;
-        }
+    if let Some((unit, officer)) = upheld {
+        work.take(Transition::Reopen)?;
+        work.start_clock("decision", None)?;
+        super::intake::hand_to(desk, &mut work, actor, unit, officer).await?;
+    } else {
+        work.take(Transition::Close)?;
+        work.step("closed", None, nothing(), true).await?;
     }
     work.keep().await
 }
@@ -120,9 +132,8 @@ pub async fn say_how(desk: &Desk, actor: &Actor, grades: [Option<i32>; 3]) -> Re
     let fields = ["fair", "clear", "in_time"];
     let mut given = [0; 3];
     for ((grade, slot), field) in grades.into_iter().zip(&mut given).zip(fields) {
-        *slot = grade
-            .filter(|g| (1..=5).contains(g))
-            .ok_or_else(|| Error::mistake(field, "complaints-mistake-choose"))?;
+        *slot =
+            grade.filter(|g| (1..=5).contains(g)).ok_or_else(|| Error::mistake(field, "complaints-mistake-choose"))?;
     }
     let mut tx = desk.db.write().await?;
     let case = desk.case(&mut tx, root).await?;

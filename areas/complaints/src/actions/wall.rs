@@ -38,8 +38,8 @@ pub async fn wall(
             work.case.officer = None;
         }
         let people = readers(desk, &mut work.tx, &work.case, work.case.unit, work.case.officer).await?;
-        let (unit, granted) = (work.case.unit, work.granted()?);
-        sealed::hand_over(desk, &mut work.tx, &granted, actor, root, unit, &people).await?;
+        let (unit, granted, walls) = (work.case.unit, work.granted()?, work.case.walls.clone());
+        sealed::hand_over(desk, &mut work.tx, &granted, actor, root, (unit, &people), &walls).await?;
     } else {
         work.case.walls.retain(|other| *other != person);
     }

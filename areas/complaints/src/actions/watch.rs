@@ -6,7 +6,7 @@ use crate::Desk;
 use crate::model::Voice;
 use crate::store::{self, RecountRow, Whose};
 use access::{Act, Actor, AuditExt as _, On, Permission, Role, Scope, Who, require};
-use base::{Error, Result, RootId, UnitId};
+use base::{Result, RootId, UnitId};
 use db::{Cursor, KeysetPage};
 use exchange::clocks::Look;
 use exchange::marks;
@@ -85,7 +85,11 @@ pub async fn recount(desk: &Desk) -> Result<usize> {
 const PAGE: u32 = 50;
 
 /// What became of clocks when the calendar changed, the newest first; cases behind a wall are left out.
-pub async fn changes(desk: &Desk, actor: &Actor, before: Cursor) -> Result<KeysetPage<(RecountRow, crate::model::Case)>> {
+pub async fn changes(
+    desk: &Desk,
+    actor: &Actor,
+    before: Cursor,
+) -> Result<KeysetPage<(RecountRow, crate::model::Case)>> {
     require(actor, Permission::SeeQueue, &Scope::Office)?;
     let mut tx = desk.db.read().await?;
     let page = store::recounts(&mut tx, before, PAGE).await?;
@@ -110,21 +114,28 @@ pub async fn digest(desk: &Desk, mailer: &Mailer) -> Result<usize> {
     if !mailer.is_set() || desk.world.now() < from || !desk.calendar.is_working_day(today) {
         return Ok(0);
     }
-    let addresses = desk.office.mail_addresses(&mut desk.db.read().await?).await?;
-    let mut sent = 0;
-    for address in addresses {
-        let mut tx = desk.db.write().await?;
-        if !store::digest_sent(&mut tx, address.person, today).await? {
-            continue;
+    let mut tx = desk.db.read().await?;
+    let (mut words, mut sent) = (vec![], 0);
+    for address in desk.office.mail_addresses(&mut tx).await? {
+        if !store::had_digest(&mut tx, address.person, today).await? {
+            let word = word(desk, &mut tx, &address).await?;
+            words.push((address, word));
         }
-        let Some((subject, text)) = word(desk, &mut tx, &address).await? else {
-            tx.commit().await?;
-            continue;
-        };
-        // Noted only if it went: a crash in between sends it twice rather than never.
-        mailer.send(address.address.expose(), &subject, &text).await.map_err(|e| Error::Unavailable(e.to_string()))?;
+    }
+    drop(tx);
+    for (to, word) in words {
+        if let Some((subject, text)) = word {
+            // One address that does not take mail keeps nobody else from theirs; it is tried again.
+            if let Err(cause) = mailer.send(to.address.expose(), &subject, &text).await {
+                tracing::warn!(%cause, "a daily word did not go; trying again");
+                continue;
+            }
+            sent += 1;
+        }
+        // Noted after it went: a crash in between sends it twice rather than never.
+        let mut tx = desk.db.write().await?;
+        store::digest_sent(&mut tx, to.person, today).await?;
         tx.commit().await?;
-        sent += 1;
     }
     Ok(sent)
 }

@@ -186,7 +186,7 @@ impl Answers {
             ("when", &self.story.when),
             ("body", &self.story.body),
             ("consent", &self.story.consent),
-            ("told_in", &self.story.language),
+            ("language", &self.story.language),
             ("name", &self.identity.name),
             ("victim", &self.identity.victim),
             ("contact", &self.identity.contact),

@@ -204,12 +204,11 @@ impl Case {
                 Ending::Found | Ending::NotFound | Ending::Settled => to(Decided, Some(ending)),
                 _ => Err(Refusal::WrongEnding),
             },
-            (Transition::Answer, Decided) => to(Answered, self.ending),
+            (Transition::Answer, Decided) | (Transition::Review, Answered | Closed) => to(Answered, self.ending),
             (Transition::Close, Answered) => to(Closed, self.ending),
             // Nobody to write to: the decision itself is the end.
             (Transition::Close, Decided) if self.return_path == ReturnPath::None => to(Closed, self.ending),
             (Transition::Merge, Received | Registered | Admitted | Heard) => to(Closed, Some(Ending::Discontinued)),
-            (Transition::Review, Answered | Closed) => to(Answered, self.ending),
             (Transition::Withdraw, Received | Registered | Admitted | Heard) => to(Decided, Some(Ending::Withdrawn)),
             _ => Err(Refusal::Elsewhere),
         }

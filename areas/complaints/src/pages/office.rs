@@ -7,6 +7,7 @@ mod day;
 mod documents;
 mod enter;
 mod erasure;
+mod figures;
 mod list;
 mod many;
 mod overdue;
@@ -30,6 +31,7 @@ pub(super) fn routes() -> Router<Desk> {
         .merge(overdue::routes())
         .merge(changes::routes())
         .merge(own::routes())
+        .merge(figures::routes())
         .merge(case::routes())
         .merge(documents::routes())
         .merge(erasure::routes())

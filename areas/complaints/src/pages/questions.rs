@@ -11,8 +11,8 @@ use axum::response::Response;
 use axum::routing::{get, post};
 use axum_extra::extract::{CookieJar, Form};
 use base::{Error, FileId, Mistakes};
-use files::form;
 use exchange::rulebook;
+use files::form;
 use serde::Deserialize;
 use vault::FileCard;
 use web::view::{Choice, Row};
@@ -50,7 +50,7 @@ struct Told {
     reach: Option<String>,
     contact: Option<String>,
     safety: Option<String>,
-    told_in: Option<String>,
+    language: Option<String>,
     #[serde(default)]
     needs: Vec<String>,
     #[serde(default)]
@@ -75,7 +75,7 @@ impl Told {
             Question::What => {
                 answers.story.what = text(self.what);
                 answers.ill_treated = self.ill_treated.is_some();
-                answers.story.language = text(self.told_in);
+                answers.story.language = text(self.language);
             }
             Question::Where => {
                 answers.story.place = text(self.place);
@@ -135,15 +135,17 @@ pub(super) fn cautions(codes: &[String]) -> Vec<Caution> {
 /// Needs to tick.
 pub(super) fn need_choices(page: &Page, now: &[Need]) -> Vec<Choice> {
     // texts: complaints-need-*
-    let choice = |n: &Need| Choice::new(n.code(), page.t(&format!("complaints-need-{}", n.code()))).chosen(now.contains(n));
+    let choice =
+        |n: &Need| Choice::new(n.code(), page.t(&format!("complaints-need-{}", n.code()))).chosen(now.contains(n));
     Need::ALL.iter().map(choice).collect()
 }
 
 /// What to mind, to tick.
 pub(super) fn caution_choices(page: &Page, now: &[Caution]) -> Vec<Choice> {
     // texts: complaints-caution-*
-    let choice =
-        |c: &Caution| Choice::new(c.code(), page.t(&format!("complaints-caution-{}", c.code()))).chosen(now.contains(c));
+    let choice = |c: &Caution| {
+        Choice::new(c.code(), page.t(&format!("complaints-caution-{}", c.code()))).chosen(now.contains(c))
+    };
     Caution::ALL.iter().map(choice).collect()
 }
 
@@ -303,7 +305,7 @@ async fn take(
 fn belongs(question: Question, field: &str) -> bool {
     match question {
         Question::Consent => matches!(field, "consent" | "victim"),
-        Question::What => matches!(field, "what" | "told_in"),
+        Question::What => matches!(field, "what" | "language"),
         Question::Where => matches!(field, "place" | "when"),
         Question::Body => field == "body",
         Question::Tried => field == "tried",
@@ -405,9 +407,7 @@ fn check(desk: &Desk, page: Page, draft: &Draft) -> CheckPage {
                 Question::Who if answers.on_behalf == OnBehalf::Unknown => none(),
                 Question::Who => page.t(&format!("complaints-who-{}", answers.on_behalf.code())),
                 Question::Consent => joined(&[&answers.identity.victim, &answers.story.consent]).unwrap_or_else(none),
-                Question::What => {
-                    joined(&[&answers.story.what, &answers.story.language]).unwrap_or_else(none)
-                }
+                Question::What => joined(&[&answers.story.what, &answers.story.language]).unwrap_or_else(none),
                 Question::Where => {
                     let region = answers.region.as_deref().and_then(|k| {
                         rulebook::entry(&desk.rulebook.regions, k, today).map(|r| r.names.get(page.lang()).to_owned())
@@ -433,10 +433,12 @@ fn check(desk: &Desk, page: Page, draft: &Draft) -> CheckPage {
                     let unnamed =
                         if answers.identity.name.is_empty() { page.t("complaints-named-no") } else { String::new() };
                     let own = &answers.identity;
-                    let ticked = need_choices(&page, &own.needs).into_iter().chain(caution_choices(&page, &own.cautions));
+                    let ticked =
+                        need_choices(&page, &own.needs).into_iter().chain(caution_choices(&page, &own.cautions));
                     let ticked: Vec<String> = ticked.filter(|c| c.chosen).map(|c| c.label).collect();
                     let ticked = ticked.join("\n");
-                    joined(&[&unnamed, &own.name, &name(reach), &own.contact, &own.safety, &ticked]).unwrap_or_else(none)
+                    joined(&[&unnamed, &own.name, &name(reach), &own.contact, &own.safety, &ticked])
+                        .unwrap_or_else(none)
                 }
                 Question::Files => {
                     let names: Vec<&str> = draft.files.iter().map(|f| f.name.as_str()).collect();

@@ -115,7 +115,10 @@ async fn status_page(desk: &Desk, page: Page, actor: &access::Actor, typed: Stri
         let when = page.date_year(&step.at.date_in(&desk.zone));
         // texts: complaints-told-*
         let title = page.t(&format!("complaints-told-{}", step.kind));
-        if matches!(step.kind.as_str(), "inquiry" | "reminder" | "superior-note" | "responded" | "forwarded" | "prosecutor-told" | "override") {
+        if matches!(
+            step.kind.as_str(),
+            "inquiry" | "reminder" | "superior-note" | "responded" | "forwarded" | "prosecutor-told" | "override"
+        ) {
             let passes = step.detail.get("passes").and_then(|p| p.as_str()).unwrap_or("nothing");
             // texts: complaints-passed-*
             let passed = page.t(&format!("complaints-passed-{passes}"));
@@ -335,7 +338,7 @@ fn voice_page(page: Page, form: &VoiceForm, thanks: bool) -> VoicePage {
         (1..=5).rev().map(choice).collect()
     };
     let questions = VOICES.into_iter().zip(given).map(|(question, now)| (question, grades(now))).collect();
-    VoicePage { questions, thanks, page }
+    VoicePage { page, questions, thanks }
 }
 
 async fn ask_voice(State(desk): State<Desk>, visit: Visit, jar: CookieJar) -> Answer {

@@ -26,9 +26,11 @@ const ADD_STEP: &str = "INSERT INTO complaint_step (root, n, at, voice, person, 
     SELECT $1, COALESCE(MAX(n), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9 FROM complaint_step WHERE root = $1";
 const STEPS: &str = "SELECT n, at, voice, person, role, kind, entry, detail, shown FROM complaint_step
     WHERE root = $1 ORDER BY n DESC";
-const ADD_CLOCK: &str = "INSERT INTO complaint_clock (root, id, rule, about, steps, due_at, stopped_at, look_at, looked,
+const ADD_CLOCK: &str =
+    "INSERT INTO complaint_clock (root, id, rule, about, steps, due_at, stopped_at, look_at, looked,
     level) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
-const UPDATE_CLOCK: &str = "UPDATE complaint_clock SET steps = $3, due_at = $4, stopped_at = $5, look_at = $6, looked = $7,
+const UPDATE_CLOCK: &str =
+    "UPDATE complaint_clock SET steps = $3, due_at = $4, stopped_at = $5, look_at = $6, looked = $7,
     level = $8 WHERE root = $1 AND id = $2";
 const CLOCKS: &str = "SELECT id, rule, about, steps, due_at, stopped_at, look_at, looked, level FROM complaint_clock
     WHERE root = $1 ORDER BY due_at, id";
@@ -311,8 +313,7 @@ pub async fn update_clock(tx: &mut WriteTx, root: RootId, k: &Clock) -> Result<(
 
 /// Cases with a clock that the calendar has to look at by now, at most two hundred.
 pub async fn to_look_at(tx: &mut ReadTx, now: Timestamp) -> Result<Vec<RootId>> {
-    let mut roots: Vec<RootId> =
-        db::read!(tx, c => sqlx::query_scalar(TO_LOOK_AT).bind(now).fetch_all(&mut *c).await)?;
+    let mut roots: Vec<RootId> = db::read!(tx, c => sqlx::query_scalar(TO_LOOK_AT).bind(now).fetch_all(&mut *c).await)?;
     roots.dedup();
     Ok(roots)
 }

@@ -6,12 +6,16 @@ use db::ReadTx;
 /// Columns a count is made by, in this order; what a record lacks is null.
 macro_rules! by {
     ($from:literal) => {
-        concat!("SELECT region, right_key, body, channel, lang, ending, COUNT(*) ", $from, " GROUP BY region, right_key, body, channel, lang, ending")
+        concat!(
+            "SELECT region, right_key, body, channel, lang, ending, COUNT(*) ",
+            $from,
+            " GROUP BY region, right_key, body, channel, lang, ending"
+        )
     };
 }
-const RECEIVED: &str =
-    by!("FROM complaint_case WHERE arrived_at >= $1 AND arrived_at < $2 AND arrived_at <= $3");
-const CLOSED: &str = by!("FROM complaint_case WHERE closed_at >= $1 AND closed_at < $2 AND closed_at <= $3 AND ending IS NOT NULL");
+const RECEIVED: &str = by!("FROM complaint_case WHERE arrived_at >= $1 AND arrived_at < $2 AND arrived_at <= $3");
+const CLOSED: &str =
+    by!("FROM complaint_case WHERE closed_at >= $1 AND closed_at < $2 AND closed_at <= $3 AND ending IS NOT NULL");
 /// Answered means that the clock of the decision was stopped.
 const ANSWERED: &str = by!("FROM complaint_case WHERE id IN (SELECT root FROM complaint_clock WHERE rule = 'decision'
     AND stopped_at >= $1 AND stopped_at < $2 AND stopped_at <= $3)");

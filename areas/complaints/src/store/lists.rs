@@ -54,11 +54,15 @@ const OFFERED: &str = "SELECT * FROM complaint_case WHERE offered_to = $1 ORDER 
 /// What stands out in a unit: messages and replies nobody read, and what has come to its head.
 const STANDS_OUT: &str = "SELECT * FROM complaint_case WHERE state <> 'closed' AND (unread OR news OR escalated > 0)
     AND unit = $1 AND escalated >= $2 ORDER BY next_at, id LIMIT 50";
-const ESCALATED: &str = "SELECT * FROM complaint_case WHERE state <> 'closed' AND escalated >= $1 ORDER BY next_at, id LIMIT 50";
-const HELD_BY: &str = "SELECT * FROM complaint_case WHERE officer = $1 AND state <> 'closed' AND id > $2 ORDER BY id LIMIT 200";
+const ESCALATED: &str =
+    "SELECT * FROM complaint_case WHERE state <> 'closed' AND escalated >= $1 ORDER BY next_at, id LIMIT 50";
+const HELD_BY: &str =
+    "SELECT * FROM complaint_case WHERE officer = $1 AND state <> 'closed' AND id > $2 ORDER BY id LIMIT 200";
 /// Cases that may be about one matter.
 const LIKE: &str = "SELECT * FROM complaint_case WHERE right_key = $1 AND region = $2 AND arrived_at >= $3 AND id <> $4
     AND erased_at IS NULL ORDER BY arrived_at DESC, id DESC LIMIT 60";
+const OFFICERS: &str =
+    "SELECT DISTINCT officer FROM complaint_case WHERE unit = $1 AND state <> 'closed' AND officer IS NOT NULL";
 const SOME: &str = "SELECT * FROM complaint_case WHERE id = $1";
 
 /// Every text of this file.
@@ -82,6 +86,7 @@ pub(super) const SQL: &[&str] = &[
     ESCALATED,
     HELD_BY,
     LIKE,
+    OFFICERS,
     SOME,
 ];
 
@@ -249,6 +254,11 @@ pub async fn escalated(tx: &mut ReadTx, level: i32) -> Result<Vec<Case>> {
 /// Open cases that an officer has, from one on; at most two hundred.
 pub async fn held_by(tx: &mut ReadTx, officer: PersonId, after: RootId) -> Result<Vec<Case>> {
     db::read!(tx, c => sqlx::query_as(HELD_BY).bind(officer).bind(after).fetch_all(&mut *c).await)
+}
+
+/// Who has open cases of a unit, those who left it too.
+pub async fn officers(tx: &mut ReadTx, unit: UnitId) -> Result<Vec<PersonId>> {
+    db::read!(tx, c => sqlx::query_scalar(OFFICERS).bind(unit).fetch_all(&mut *c).await)
 }
 
 /// Cases on the same right in the same region since a moment, the newest first, at most sixty.

@@ -16,8 +16,10 @@ const TASKS: &str = "SELECT root, id, kind, person, due, entry, made_at, done_at
 const TASKS_OF: &str = "SELECT root, id, kind, person, due, entry, made_at, done_at FROM complaint_task
     WHERE person = $1 AND done_at IS NULL ORDER BY due, id LIMIT 100";
 const ADD_REPRISAL: &str = "INSERT INTO complaint_reprisal (root, id, against, entry, at) VALUES ($1, $2, $3, $4, $5)";
-const REPRISAL_ENDED: &str = "UPDATE complaint_reprisal SET ended_at = $3 WHERE root = $1 AND id = $2 AND ended_at IS NULL";
-const REPRISALS: &str = "SELECT id, against, entry, at, ended_at FROM complaint_reprisal WHERE root = $1 ORDER BY at, id";
+const REPRISAL_ENDED: &str =
+    "UPDATE complaint_reprisal SET ended_at = $3 WHERE root = $1 AND id = $2 AND ended_at IS NULL";
+const REPRISALS: &str =
+    "SELECT id, against, entry, at, ended_at FROM complaint_reprisal WHERE root = $1 ORDER BY at, id";
 const ADD_LINK: &str = "INSERT INTO complaint_link (root, other, kind, person, at) VALUES ($1, $2, $3, $4, $5)
     ON CONFLICT DO NOTHING";
 const DROP_LINK: &str = "DELETE FROM complaint_link WHERE root = $1 AND other = $2 AND kind = $3";
@@ -25,22 +27,26 @@ const LINKS: &str = "SELECT root, other, kind, person, at FROM complaint_link WH
     UNION ALL SELECT root, other, kind, person, at FROM complaint_link WHERE other = $1";
 const ADD_REFERRAL: &str = "INSERT INTO complaint_referral (root, id, from_unit, to_unit, person, at, entry)
     VALUES ($1, $2, $3, $4, $5, $6, $7)";
-const DECIDE_REFERRAL: &str = "UPDATE complaint_referral SET outcome = $3, decided_at = $4, decided_by = $5, answer = $6
+const DECIDE_REFERRAL: &str =
+    "UPDATE complaint_referral SET outcome = $3, decided_at = $4, decided_by = $5, answer = $6
     WHERE root = $1 AND id = $2 AND outcome IS NULL";
 const OPEN_REFERRAL: &str = "SELECT id, from_unit, to_unit, person, at, entry FROM complaint_referral
     WHERE root = $1 AND outcome IS NULL";
 const ADD_REMEDY: &str = "INSERT INTO complaint_remedy (root, id, kind, people, amount, person, at)
     VALUES ($1, $2, $3, $4, $5, $6, $7)";
 const REMEDIES: &str = "SELECT id, kind, people, amount, at FROM complaint_remedy WHERE root = $1 ORDER BY at, id";
-const ADD_SETTLEMENT: &str = "INSERT INTO complaint_settlement (root, id, entry, agreed_at, due) VALUES ($1, $2, $3, $4, $5)";
+const ADD_SETTLEMENT: &str =
+    "INSERT INTO complaint_settlement (root, id, entry, agreed_at, due) VALUES ($1, $2, $3, $4, $5)";
 const SETTLEMENT_KEPT: &str = "UPDATE complaint_settlement SET kept = $3, kept_at = $4
     WHERE root = $1 AND id = $2 AND kept IS NULL";
 const SETTLEMENTS: &str = "SELECT id, entry, agreed_at, due, kept, kept_at FROM complaint_settlement WHERE root = $1
     ORDER BY agreed_at, id";
 const ADD_REVIEW: &str = "INSERT INTO complaint_review_asked (root, id, about, entry, at) VALUES ($1, $2, $3, $4, $5)";
-const DECIDE_REVIEW: &str = "UPDATE complaint_review_asked SET outcome = $3, decided_at = $4, decided_by = $5, answer = $6
+const DECIDE_REVIEW: &str =
+    "UPDATE complaint_review_asked SET outcome = $3, decided_at = $4, decided_by = $5, answer = $6
     WHERE root = $1 AND id = $2 AND outcome IS NULL";
-const REVIEWS: &str = "SELECT id, about, entry, at, outcome FROM complaint_review_asked WHERE root = $1 ORDER BY at, id";
+const REVIEWS: &str =
+    "SELECT id, about, entry, at, outcome FROM complaint_review_asked WHERE root = $1 ORDER BY at, id";
 const ADD_VOICE: &str = "INSERT INTO complaint_voice (id, month, fair, clear, in_time) VALUES ($1, $2, $3, $4, $5)";
 
 /// Every text of this file.
@@ -127,7 +133,14 @@ pub struct TaskRow {
 pub async fn add_task(tx: &mut WriteTx, t: &TaskRow) -> Result<()> {
     db::execute!(
         tx,
-        sqlx::query(ADD_TASK).bind(t.root).bind(t.id).bind(t.kind).bind(t.person).bind(t.due).bind(t.entry).bind(t.made_at)
+        sqlx::query(ADD_TASK)
+            .bind(t.root)
+            .bind(t.id)
+            .bind(t.kind)
+            .bind(t.person)
+            .bind(t.due)
+            .bind(t.entry)
+            .bind(t.made_at)
     )
     .map(drop)
 }
@@ -248,7 +261,10 @@ pub async fn decide_referral(
     (at, by): (Timestamp, PersonId),
     answer: Option<EntryId>,
 ) -> Result<bool> {
-    let done = db::execute!(tx, sqlx::query(DECIDE_REFERRAL).bind(root).bind(id).bind(outcome).bind(at).bind(by).bind(answer))?;
+    let done = db::execute!(
+        tx,
+        sqlx::query(DECIDE_REFERRAL).bind(root).bind(id).bind(outcome).bind(at).bind(by).bind(answer)
+    )?;
     Ok(done == 1)
 }
 
@@ -347,7 +363,8 @@ pub async fn decide_review(
     (at, by): (Timestamp, PersonId),
     answer: EntryId,
 ) -> Result<bool> {
-    let done = db::execute!(tx, sqlx::query(DECIDE_REVIEW).bind(root).bind(id).bind(outcome).bind(at).bind(by).bind(answer))?;
+    let done =
+        db::execute!(tx, sqlx::query(DECIDE_REVIEW).bind(root).bind(id).bind(outcome).bind(at).bind(by).bind(answer))?;
     Ok(done == 1)
 }
 

@@ -17,8 +17,10 @@ const REPLIED: &str = "UPDATE complaint_overdue SET replied_at = $2 WHERE letter
 const CORRECT: &str = "UPDATE complaint_overdue SET correction = $2, corrected_at = $3 WHERE letter = $1 AND published";
 const DIGEST: &str = "INSERT INTO complaint_digest (person, day) VALUES ($1, $2) ON CONFLICT DO NOTHING";
 
+const HAD_DIGEST: &str = "SELECT 1 FROM complaint_digest WHERE person = $1 AND day = $2";
+
 /// Every text of this file.
-pub(super) const SQL: &[&str] = &[NOTICE, OVERDUE, OPEN, SHOWN, DECIDE, REPLIED, CORRECT, DIGEST];
+pub(super) const SQL: &[&str] = &[NOTICE, OVERDUE, OPEN, SHOWN, DECIDE, REPLIED, CORRECT, DIGEST, HAD_DIGEST];
 
 /// A letter that a body did not answer in time.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
@@ -53,7 +55,13 @@ pub struct OverdueRow {
 pub async fn notice_overdue(tx: &mut WriteTx, r: &OverdueRow) -> Result<bool> {
     let added = db::execute!(
         tx,
-        sqlx::query(NOTICE).bind(r.letter).bind(&r.body).bind(r.due).bind(r.noticed_at).bind(r.answer_by).bind(r.notice)
+        sqlx::query(NOTICE)
+            .bind(r.letter)
+            .bind(&r.body)
+            .bind(r.due)
+            .bind(r.noticed_at)
+            .bind(r.answer_by)
+            .bind(r.notice)
     )?;
     Ok(added == 1)
 }
@@ -90,8 +98,7 @@ pub async fn decide_overdue(
     published: bool,
     statement: Option<&str>,
 ) -> Result<bool> {
-    let done =
-        db::execute!(tx, sqlx::query(DECIDE).bind(letter).bind(at).bind(by).bind(published).bind(statement))?;
+    let done = db::execute!(tx, sqlx::query(DECIDE).bind(letter).bind(at).bind(by).bind(published).bind(statement))?;
     Ok(done == 1)
 }
 
@@ -105,7 +112,14 @@ pub async fn correct_overdue(tx: &mut WriteTx, letter: LetterId, words: &str, at
     Ok(db::execute!(tx, sqlx::query(CORRECT).bind(letter).bind(words).bind(at))? == 1)
 }
 
-/// Notes that a person gets today's word; `false` if they have had it.
-pub async fn digest_sent(tx: &mut WriteTx, person: PersonId, day: Date) -> Result<bool> {
-    Ok(db::execute!(tx, sqlx::query(DIGEST).bind(person).bind(day))? == 1)
+/// Notes that a person had a day's word.
+pub async fn digest_sent(tx: &mut WriteTx, person: PersonId, day: Date) -> Result<()> {
+    db::execute!(tx, sqlx::query(DIGEST).bind(person).bind(day)).map(drop)
+}
+
+/// Whether a person had a day's word.
+pub async fn had_digest(tx: &mut ReadTx, person: PersonId, day: Date) -> Result<bool> {
+    let found: Option<i32> =
+        db::read!(tx, c => sqlx::query_scalar(HAD_DIGEST).bind(person).bind(day).fetch_optional(&mut *c).await)?;
+    Ok(found.is_some())
 }

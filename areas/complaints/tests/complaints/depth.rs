@@ -11,7 +11,8 @@ use complaints::actions::{
     day, examine, intake, links, outcome, overdue, queue, reading, receipt, referral, response, review, safety, watch,
 };
 use complaints::model::{
-    Against, Case, Ending, LinkKind, Need, Origin, Part, Party, Passes, Remedy, Response, ReviewAbout, Risk, State, TaskKind,
+    Against, Case, Ending, LinkKind, Need, Origin, Part, Party, Passes, Remedy, Response, ReviewAbout, Risk, State,
+    TaskKind,
 };
 use complaints::store::{self, Filter, Mark};
 use complaints::{Ear, actions::outcome::Decision};
@@ -21,14 +22,18 @@ use exchange::post;
 
 async fn heard(office: &TestOffice) -> (Case, String) {
     let (case, words) = admitted(office).await;
-    let case = examine::not_heard(&office.desk, &office.officer, case.id, case.version, "Мекеме таратылған").await.unwrap();
+    let case =
+        examine::not_heard(&office.desk, &office.officer, case.id, case.version, "Мекеме таратылған").await.unwrap();
     (case, words)
 }
 
 async fn answered(office: &TestOffice) -> (Case, String) {
     let desk = &office.desk;
     let (case, words) = heard(office).await;
-    let decision = Decision { ending: Ending::NotFound, finding: "Бұзушылық жоқ.".to_owned(), recommendation: String::new() };
+    let decision =
+        Decision {
+            ending: Ending::NotFound, finding: "Бұзушылық жоқ.".to_owned(), recommendation: String::new()
+        };
     let case = outcome::decide(desk, &office.head, case.id, case.version, decision).await.unwrap();
     let answer = letter(Passes::Name, "Құрметті Тұлға Жүзінші! Бұзушылық жоқ.");
     (outcome::answer(desk, &office.head, case.id, case.version, answer).await.unwrap(), words)
@@ -89,7 +94,7 @@ db::both_engines! {
         assert!(entries.iter().all(|e| e.plain.is_none()), "nothing of the case itself");
         let by = (&office.focal.who, ring.author().unwrap());
         post::reply(&mut tx, &desk.vault, &desk.world, by, &sent, ("Тексердік.", &[])).await.unwrap();
-        let event = exchange::events::Event::LetterAnswered { letter: sent.letter, kind: sent.kind.clone(), about: sent.about };
+        let event = exchange::events::Event::LetterAnswered { letter: sent.letter, kind: sent.kind.clone(), about: sent.about, on_paper: false };
         exchange::events::emit(&mut tx, &desk.world, sent.stream, event).await.unwrap();
         tx.commit().await.unwrap();
         hear(&office).await;

@@ -11,6 +11,7 @@ mod api;
 mod depth;
 mod journey;
 mod keeping;
+mod letters;
 mod office;
 mod pages;
 mod sealed;

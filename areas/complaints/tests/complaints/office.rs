@@ -73,11 +73,9 @@ impl Office for People {
 
     fn units<'a>(&'a self, _: &'a mut ReadTx) -> Later<'a, Vec<UnitCard>> {
         let card = |id, code: &str| UnitCard { id, code: code.to_owned(), names: three(code) };
-        Box::pin(async move { Ok(vec![
-                card(self.intake, "intake"),
-                card(self.examination, "examination"),
-                card(self.regional, "kz-75"),
-            ]) })
+        Box::pin(async move {
+            Ok(vec![card(self.intake, "intake"), card(self.examination, "examination"), card(self.regional, "kz-75")])
+        })
     }
 
     fn colleagues<'a>(&'a self, _: &'a mut ReadTx, unit: UnitId) -> Later<'a, Vec<Colleague>> {

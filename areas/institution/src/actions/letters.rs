@@ -129,7 +129,7 @@ pub async fn answer(desk: &Desk, actor: &Actor, id: LetterId, text: &str, files:
     }
     let author = actor.keys.as_ref().and_then(KeyRing::author).ok_or(Error::NotFound)?;
     post::reply(&mut tx, &desk.vault, &desk.world, (&actor.who, author), &post, (text, files)).await?;
-    let answered = Event::LetterAnswered { letter: post.letter, kind: post.kind, about: post.about };
+    let answered = Event::LetterAnswered { letter: post.letter, kind: post.kind, about: post.about, on_paper: false };
     events::emit(&mut tx, &desk.world, post.stream, answered).await?;
     tx.commit().await
 }

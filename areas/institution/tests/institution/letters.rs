@@ -160,7 +160,7 @@ db::both_engines! {
         let ear = Ear::default();
         dispatch(&db, &house.desk.world, &[&ear]).await.unwrap();
         let heard: Vec<_> = ear.0.lock().unwrap().iter().map(|e| (e.stream, e.event.clone())).collect();
-        let told = Event::LetterAnswered { letter: id, kind: "inquiry".into(), about: Some(ABOUT) };
+        let told = Event::LetterAnswered { letter: id, kind: "inquiry".into(), about: Some(ABOUT), on_paper: false };
         assert_eq!(heard, [(post.stream, told)]);
         assert_eq!(house.texts.faults(), 0);
     }

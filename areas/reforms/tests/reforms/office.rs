@@ -217,7 +217,7 @@ impl TestOffice {
         let post = post::get(&mut tx, letter).await.unwrap().unwrap();
         let by = (&self.focal.who, self.focal.keys.as_ref().unwrap().author().unwrap());
         post::reply(&mut tx, &self.desk.vault, &self.desk.world, by, &post, (text, files)).await.unwrap();
-        let event = Event::LetterAnswered { letter, kind: post.kind, about: post.about };
+        let event = Event::LetterAnswered { letter, kind: post.kind, about: post.about, on_paper: false };
         emit(&mut tx, &self.desk.world, stream, event).await.unwrap();
         tx.commit().await.unwrap();
     }

@@ -16,9 +16,11 @@ pub enum Look {
 /// The looks at a clock that runs out at a moment, in order.
 pub fn looks(rule: &Rule, due: Timestamp, calendar: &Calendar, zone: &TimeZone) -> Vec<(Timestamp, Look)> {
     let before = rule.remind.map(|length| (shifted(due, length, -1, calendar, zone), Look::Remind));
-    let after = rule.escalate.iter().zip(1..).map(|(length, level)| {
-        (shifted(due, *length, 1, calendar, zone), Look::Escalate(level))
-    });
+    let after = rule
+        .escalate
+        .iter()
+        .zip(1..)
+        .map(|(length, level)| (shifted(due, *length, 1, calendar, zone), Look::Escalate(level)));
     before.into_iter().chain(after).collect()
 }
 
@@ -72,8 +74,10 @@ mod tests {
         let (calendar, zone) = (book.calendar(), book.zone());
         let rule = book.period("torture-prosecutor", "2026-11-02".parse().unwrap()).unwrap();
         let due = Timestamp::from_micros(1_790_000_000_000_000);
-        let after: Vec<i64> =
-            looks(rule, due, &calendar, &zone).iter().map(|(at, _)| (at.micros() - due.micros()) / 60_000_000).collect();
+        let after: Vec<i64> = looks(rule, due, &calendar, &zone)
+            .iter()
+            .map(|(at, _)| (at.micros() - due.micros()) / 60_000_000)
+            .collect();
         assert_eq!(after, [-30, 0, 60]);
     }
 }

@@ -83,6 +83,15 @@ pub enum Event {
         kind: Code,
         /// What of the stream it was about.
         about: Option<Uuid>,
+        /// Whether the reply came on paper, and the office entered it itself.
+        on_paper: bool,
+    },
+    /// A body received a paper letter on another day than it was sent: the time for its reply has another end.
+    LetterReceived {
+        /// The letter.
+        letter: LetterId,
+        /// The last day for the reply.
+        due: Date,
     },
     /// Somebody was elected.
     Elected {
@@ -110,6 +119,7 @@ impl Event {
             Self::RecommendationIssued { .. } => "recommendation-issued",
             Self::RecommendationMoved { .. } => "recommendation-moved",
             Self::LetterAnswered { .. } => "letter-answered",
+            Self::LetterReceived { .. } => "letter-received",
             Self::Elected { .. } => "elected",
             Self::Published(_) => "published",
             Self::Withdrawn(_) => "withdrawn",

@@ -232,7 +232,10 @@ fn case_page(
             (case.on_behalf != crate::model::OnBehalf::Unknown)
                 .then(|| page.t(&format!("complaints-who-{}", case.on_behalf.code()))),
         ),
-        ("origin", (case.origin != Origin::Complaint).then(|| page.t(&format!("complaints-origin-{}", case.origin.code())))),
+        (
+            "origin",
+            (case.origin != Origin::Complaint).then(|| page.t(&format!("complaints-origin-{}", case.origin.code()))),
+        ),
         ("risk", case.risk.map(|risk| page.t(&format!("complaints-risk-{}", risk.code())))),
         ("return", Some(page.t(&format!("complaints-return-{}", case.return_path.code())))),
         ("officer", case.officer.map(|o| name_of(&o.to_string()))),

@@ -70,5 +70,10 @@ async fn show(State(desk): State<Desk>, visit: Visit, Staff(actor): Staff) -> An
             number: case.number.clone().unwrap_or_else(|| case.reference.to_string()),
         })
         .collect();
-    Ok(web::html(DayPage { today: page.date_year(&desk.today()), parts: parts.into_iter().filter(|p| !p.lines.is_empty()).collect(), tasks, page }))
+    Ok(web::html(DayPage {
+        today: page.date_year(&desk.today()),
+        parts: parts.into_iter().filter(|p| !p.lines.is_empty()).collect(),
+        tasks,
+        page,
+    }))
 }

@@ -150,7 +150,9 @@ fn page_of(desk: &Desk, page: Page, entered: Entered) -> EnterPage {
 async fn show(State(desk): State<Desk>, visit: Visit, Staff(_): Staff) -> Answer {
     let today = DateFields::of(desk.today());
     let entered = Entered {
-        channel: if visit.page().is_at("/office/reception") { Channel::Office } else { Channel::Post }.code().to_owned(),
+        channel: if visit.page().is_at("/office/reception") { Channel::Office } else { Channel::Post }
+            .code()
+            .to_owned(),
         language: visit.lang.code().to_owned(),
         on_behalf: OnBehalf::Own.code().to_owned(),
         passes: Passes::Nothing.code().to_owned(),
@@ -213,12 +215,7 @@ fn slip(desk: &Desk, entered: &Entered, filed: &filing::Filed) -> Result<Vec<u8>
 }
 
 /// The coupon a person takes with them: number, day and hour, who received it, and by which day we answer.
-async fn coupon(
-    desk: &Desk,
-    actor: &access::Actor,
-    entered: &Entered,
-    filed: &filing::Filed,
-) -> Result<Vec<u8>> {
+async fn coupon(desk: &Desk, actor: &access::Actor, entered: &Entered, filed: &filing::Filed) -> Result<Vec<u8>> {
     let lang = entered.language.parse().unwrap_or(Lang::Kk);
     let text = |key: &str| desk.texts.text(lang, key, &[]);
     let entry = |key: &str, text: String| Entry { label: desk.texts.text(lang, key, &[]), text };

@@ -78,8 +78,12 @@ impl Asked {
             ("after", after),
         ];
         let columns = self.columns().into_iter().map(|column| ("cols", column));
-        let query: Vec<String> =
-            given.into_iter().filter(|(_, v)| !v.is_empty()).chain(columns).map(|(k, v)| format!("{k}={}", plain(v))).collect();
+        let query: Vec<String> = given
+            .into_iter()
+            .filter(|(_, v)| !v.is_empty())
+            .chain(columns)
+            .map(|(k, v)| format!("{k}={}", plain(v)))
+            .collect();
         let place = page.href(place);
         if query.is_empty() { place } else { format!("{place}?{}", query.join("&")) }
     }
@@ -232,7 +236,9 @@ async fn show(State(desk): State<Desk>, visit: Visit, Staff(actor): Staff, Query
         rights: rights.collect(),
         regions: regions.collect(),
         bodies: bodies.collect(),
-        more_filters: [&asked.body, &asked.channel, &asked.risk, &asked.lang, &asked.origin].iter().any(|f| !f.is_empty())
+        more_filters: [&asked.body, &asked.channel, &asked.risk, &asked.lang, &asked.origin]
+            .iter()
+            .any(|f| !f.is_empty())
             || !shown.is_empty(),
         asked_due: asked.due,
         shown,

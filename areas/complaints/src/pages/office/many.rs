@@ -7,6 +7,7 @@ use crate::actions::bulk::{self, Outcome};
 use crate::actions::letters::Draft;
 use crate::actions::place_on;
 use crate::model::{Case, Passes};
+use crate::store;
 use askama::Template;
 use axum::Router;
 use axum::extract::State;
@@ -158,10 +159,13 @@ async fn hand_over_page(desk: &Desk, actor: &access::Actor, page: Page, sent: &S
     let mut from = vec![];
     let mut tx = desk.db.read().await?;
     for unit in &actor.units {
-        for person in desk.office.colleagues(&mut tx, *unit).await? {
-            let key = person.id.to_string();
-            let now = key == sent.from;
-            from.push(Choice::new(key, person.name.get(lang)).chosen(now));
+        // Those who have cases, also if they left already.
+        for person in store::officers(&mut tx, *unit).await? {
+            if let Some(colleague) = desk.office.colleague(&mut tx, person).await? {
+                let key = person.to_string();
+                let now = key == sent.from;
+                from.push(Choice::new(key, colleague.name.get(lang)).chosen(now));
+            }
         }
     }
     drop(tx);

@@ -90,7 +90,8 @@ fn line(desk: &Desk, page: &Page, row: OverdueRow) -> Line {
         letter: row.letter.to_string(),
         body: body(desk, page, &row.body, row.due),
         month: month(page, row.due),
-        replied: replied.map_or_else(|| page.t("complaints-overdue-not-yet"), |m| page.t1("complaints-overdue-came", "month", m)),
+        replied: replied
+            .map_or_else(|| page.t("complaints-overdue-not-yet"), |m| page.t1("complaints-overdue-came", "month", m)),
         statement: row.statement.unwrap_or_default(),
         correction: row.correction.unwrap_or_default(),
     }

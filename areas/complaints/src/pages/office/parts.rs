@@ -139,10 +139,15 @@ pub(super) fn parts(desk: &Desk, page: &Page, opened: &Opened, names: &BTreeMap<
             href: page.href(&format!("/office/cases/{}", other.id)),
             number: other.number.clone().unwrap_or_else(|| other.reference.to_string()),
             how: page.t(&format!("complaints-{way}-{}", link.kind.code())),
-            about: if is_own && link.kind != LinkKind::Same { format!("{}/{}", link.kind.code(), other.id) } else { String::new() },
+            about: if is_own && link.kind != LinkKind::Same {
+                format!("{}/{}", link.kind.code(), other.id)
+            } else {
+                String::new()
+            },
         }
     });
-    let body_name = |names: Option<&Trilingual>, key: &str| names.map_or_else(|| key.to_owned(), |n| n.get(lang).to_owned());
+    let body_name =
+        |names: Option<&Trilingual>, key: &str| names.map_or_else(|| key.to_owned(), |n| n.get(lang).to_owned());
     let replies = opened.posts.iter().map(|(post, letter)| {
         let on = post.sent_at.date_in(&desk.zone);
         let kind = rulebook::entry(&desk.rulebook.letters, post.kind.as_str(), on).map(|l| &l.names);
@@ -172,10 +177,11 @@ pub(super) fn parts(desk: &Desk, page: &Page, opened: &Opened, names: &BTreeMap<
         },
         open: s.kept.is_none(),
     });
-    let awaited = opened.clocks.iter().filter(|(clock, _)| clock.rule == "recommendation-reply").filter_map(|(clock, _)| {
-        let due = crate::actions::last_day(desk, clock.due_at);
-        Some(Awaited { about: clock.about?.to_string(), title: page.by_date(&due) })
-    });
+    let awaited =
+        opened.clocks.iter().filter(|(clock, _)| clock.rule == "recommendation-reply").filter_map(|(clock, _)| {
+            let due = crate::actions::last_day(desk, clock.due_at);
+            Some(Awaited { about: clock.about?.to_string(), title: page.by_date(&due) })
+        });
     Parts {
         people: people.collect(),
         tasks: tasks.collect(),

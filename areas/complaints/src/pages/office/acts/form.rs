@@ -67,6 +67,12 @@ fn chosen<T>(field: &'static str, found: Option<T>) -> Result<T> {
     found.ok_or_else(|| Error::mistake(field, "complaints-mistake-choose"))
 }
 
+/// A whole number, with spaces between its groups if somebody typed them.
+fn number(field: &'static str, text: &str, wrong: &'static str) -> Result<i64> {
+    let digits: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+    digits.parse().map_err(|_| Error::mistake(field, wrong))
+}
+
 impl Sent {
     pub(super) fn passes(&self) -> Passes {
         Passes::from_code(&self.passes).unwrap_or(Passes::Nothing)
@@ -130,11 +136,6 @@ impl Sent {
         day.ok_or_else(|| Error::mistake("day", "complaints-mistake-day"))
     }
 
-    pub(super) fn number(&self, field: &'static str, text: &str, wrong: &'static str) -> Result<i64> {
-        let digits: String = text.chars().filter(|c| !c.is_whitespace()).collect();
-        digits.parse().map_err(|_| Error::mistake(field, wrong))
-    }
-
     pub(super) fn party(&self) -> Result<Party> {
         Ok(Party {
             part: chosen("part", Part::from_code(&self.part))?,
@@ -157,10 +158,10 @@ impl Sent {
     }
 
     pub(super) fn remedy(&self) -> Result<NewRemedy> {
-        let people = self.number("people", &self.people, "complaints-mistake-people")?;
+        let people = number("people", &self.people, "complaints-mistake-people")?;
         let amount = match self.amount.trim() {
             "" => None,
-            amount => Some(self.number("amount", amount, "complaints-mistake-amount")?),
+            amount => Some(number("amount", amount, "complaints-mistake-amount")?),
         };
         Ok(NewRemedy {
             kind: chosen("kind", Remedy::from_code(&self.kind))?,

@@ -89,13 +89,7 @@ impl ActPage {
 }
 
 /// What the form holds before anybody wrote into it: letters begin with their usual words.
-pub(super) async fn fill(
-    desk: &Desk,
-    page: &Page,
-    act: Act,
-    opened: &reading::Opened,
-    sent: &mut Sent,
-) -> Result<()> {
+pub(super) async fn fill(desk: &Desk, page: &Page, act: Act, opened: &reading::Opened, sent: &mut Sent) -> Result<()> {
     let case = &opened.case;
     let key = |k: &Option<String>| k.clone().unwrap_or_default();
     if sent.about.is_empty() && matches!(act, Act::Remind | Act::Reply) {
@@ -118,14 +112,14 @@ pub(super) async fn fill(
         Act::Refer => sent.unit = usual_examiners(desk, case).await?,
         Act::Party => fill_party(opened, sent),
         Act::Split => sent.label = String::new(),
-        Act::Override => sent.told = words(desk, page.lang(), case, "complaints-letter-override"),
-        Act::Merge => sent.told = words(desk, case.lang.into(), case, "complaints-letter-merged"),
+        Act::Override => sent.told = text_of(desk, page.lang(), case, "complaints-letter-override"),
+        Act::Merge => sent.told = text_of(desk, case.lang.into(), case, "complaints-letter-merged"),
         _ => fill_letter(desk, page, act, opened, sent),
     }
     Ok(())
 }
 
-fn words(desk: &Desk, lang: Lang, case: &Case, key: &str) -> String {
+fn text_of(desk: &Desk, lang: Lang, case: &Case, key: &str) -> String {
     let number = case.number.clone().unwrap_or_else(|| case.reference.to_string());
     desk.texts.text(lang, key, &[("number", number.as_str().into())])
 }
@@ -146,7 +140,7 @@ fn fill_letter(desk: &Desk, page: &Page, act: Act, opened: &reading::Opened, sen
     let to_complainant = matches!(act, Act::Answer | Act::ExtensionNotice);
     let lang = if to_complainant { Lang::from(case.lang) } else { page.lang() };
     sent.lang = lang.code().to_owned();
-    let text = |key: &str| words(desk, lang, case, key);
+    let text = |key: &str| text_of(desk, lang, case, key);
     let reminded = opened.inquiries.iter().find(|i| i.id.to_string() == sent.about);
     let reminders = reminded.map_or(0, |i| examine::reminders_in(&opened.steps, i.id));
     let (subject, letter) = match act {
@@ -186,7 +180,9 @@ fn fill_letter(desk: &Desk, page: &Page, act: Act, opened: &reading::Opened, sen
         sent.addressee = opened.open.identity().map(|i| i.name).unwrap_or_default();
     } else {
         let body = match reminded {
-            Some(i) if reminders >= examine::REMINDERS => examine::superior(desk, &i.body).unwrap_or_else(|| i.body.clone()),
+            Some(i) if reminders >= examine::REMINDERS => {
+                examine::superior(desk, &i.body).unwrap_or_else(|| i.body.clone())
+            }
             Some(i) => i.body.clone(),
             None => sent.body.clone(),
         };
@@ -216,14 +212,15 @@ fn fill_letter(desk: &Desk, page: &Page, act: Act, opened: &reading::Opened, sen
 fn fill_response(desk: &Desk, lang: Lang, opened: &reading::Opened, sent: &mut Sent) {
     let Some(kind) = Response::from_code(&sent.kind) else { return };
     // texts: complaints-response-*
-    sent.subject = words(desk, lang, &opened.case, &format!("complaints-response-{}-subject", kind.code()));
-    sent.text = words(desk, lang, &opened.case, &format!("complaints-response-{}-text", kind.code()));
+    sent.subject = text_of(desk, lang, &opened.case, &format!("complaints-response-{}-subject", kind.code()));
+    sent.text = text_of(desk, lang, &opened.case, &format!("complaints-response-{}-text", kind.code()));
     let found = opened.steps.iter().find(|s| s.kind == "decided").and_then(|s| opened.open.text(s.entry));
     if let Some(found) = found {
         sent.text = format!("{}\n\n{found}", sent.text);
     }
     if kind.has_reply_period() {
-        sent.text = format!("{}\n\n{}", sent.text, words(desk, lang, &opened.case, "complaints-letter-recommendation-by"));
+        sent.text =
+            format!("{}\n\n{}", sent.text, text_of(desk, lang, &opened.case, "complaints-letter-recommendation-by"));
     }
     let body = kind.body().map_or_else(|| sent.body.clone(), ToOwned::to_owned);
     sent.addressee = name_of(&desk.rulebook.bodies, &body, desk.today(), lang);
@@ -240,6 +237,10 @@ async fn usual_examiners(desk: &Desk, case: &Case) -> Result<String> {
     let mut tx = desk.db.read().await?;
     let unit = desk.office.examiners(&mut tx, level, case.region.as_deref(), desk.today()).await?;
     Ok(unit.to_string())
+}
+
+fn words(codes: &[String]) -> Vec<&str> {
+    codes.iter().map(String::as_str).collect()
 }
 
 /// Choices of coded words: each code with its text.
@@ -281,14 +282,7 @@ pub(super) async fn page_of(
         .filter(|g| admissibility::ending_of(g.outcome).is_some())
         .map(|g| Choice::new(&g.key, g.names.get(lang)).chosen(g.key == sent.decisive));
     let langs = Lang::ALL.iter().map(|l| Choice::new(l.code(), l.own_name()).chosen(l.code() == sent.lang));
-    let several = |codes: &[String]| codes.to_vec();
-    let (groups, needs, cautions) = (several(&sent.groups), several(&sent.needs), several(&sent.cautions));
-    let now = |codes: &'_ [String]| -> Vec<&'static str> {
-        let all = Group::ALL.iter().map(|g| g.code()).chain(Need::ALL.iter().map(|n| n.code()));
-        all.chain(Caution::ALL.iter().map(|c| c.code())).filter(|code| codes.iter().any(|c| c == code)).collect()
-    };
     let people = match act {
-        Act::Assign | Act::Review | Act::Refer => vec![],
         Act::Wall | Act::WallDown | Act::Task | Act::ReferAccept => people(desk, act, &case, &sent, lang).await?,
         _ => vec![],
     };
@@ -298,7 +292,11 @@ pub(super) async fn page_of(
         rights: rights.collect(),
         bodies: bodies.collect(),
         regions: regions.collect(),
-        colleagues: if matches!(act, Act::Assign | Act::Review) { colleagues(desk, &sent.to, lang).await? } else { vec![] },
+        colleagues: if matches!(act, Act::Assign | Act::Review) {
+            colleagues(desk, &sent.to, lang).await?
+        } else {
+            vec![]
+        },
         units: if act == Act::Refer { units(desk, &case, &sent, lang).await? } else { vec![] },
         people,
         release: release_words(opened),
@@ -310,12 +308,16 @@ pub(super) async fn page_of(
         },
         kinds: kinds(desk, &page, act, &sent),
         parts: coded(&page, "part-of", Part::ALL.iter().map(|p| p.code()), &[sent.part.as_str()]),
-        groups: coded(&page, "group", Group::ALL.iter().map(|g| g.code()), &now(&groups)),
-        needs: coded(&page, "need", Need::ALL.iter().map(|n| n.code()), &now(&needs)),
-        cautions: coded(&page, "caution", Caution::ALL.iter().map(|c| c.code()), &now(&cautions)),
+        groups: coded(&page, "group", Group::ALL.iter().map(|g| g.code()), &words(&sent.groups)),
+        needs: coded(&page, "need", Need::ALL.iter().map(|n| n.code()), &words(&sent.needs)),
+        cautions: coded(&page, "caution", Caution::ALL.iter().map(|c| c.code()), &words(&sent.cautions)),
         grounds: if act == Act::Admissibility { grounds(desk, &page, opened, &sent) } else { vec![] },
         decisive: decisive.collect(),
-        like: if matches!(act, Act::Register | Act::Merge | Act::Link) { like(desk, &page, actor, &case).await? } else { vec![] },
+        like: if matches!(act, Act::Register | Act::Merge | Act::Link) {
+            like(desk, &page, actor, &case).await?
+        } else {
+            vec![]
+        },
         day: sent.day(),
         fixed_body: Response::from_code(&sent.kind).and_then(Response::body).unwrap_or_default().to_owned(),
         minds: minds(&page, opened),
