@@ -29,10 +29,11 @@ pub(crate) async fn verify(asked: Verify) -> anyhow::Result<Outcome> {
                 report.leaves, report.checkpoints, report.witnessed, report.roots, report.waiting
             );
             report.findings.iter().for_each(|finding| println!("{finding}"));
-            match (report.is_sound(), report.more) {
-                (true, _) => println!("nothing is wrong"),
-                (false, 0) => println!("{} things are wrong", report.findings.len()),
-                (false, more) => println!("{} things are wrong, and {more} more", report.findings.len()),
+            match (report.is_sound(), report.findings.len(), report.more) {
+                (true, ..) => println!("nothing is wrong"),
+                (false, 1, 0) => println!("1 thing is wrong"),
+                (false, named, 0) => println!("{named} things are wrong"),
+                (false, named, more) => println!("{named} things are wrong, and {more} more"),
             }
         }
     }

@@ -2,7 +2,9 @@
 //! could not be carried out.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "this is where the program speaks to its operator")]
 
+use crate::assemble::texts;
 use crate::{audit, demo, rulebook, serve, setup, upkeep};
+use base::{Error, Lang};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -51,7 +53,7 @@ enum Command {
         after_help = "Example:\n  arasha restore --from /mnt/backups --data ./new --keys ./keys --recovery shares.txt"
     )]
     Restore(Restore),
-    /// Look at disk, clock, keys, permissions, audit log, jobs and backups, and say what to do
+    /// Look at disk, clock, keys, permissions, audit log, jobs, mail and backups, and say what to do
     #[command(after_help = "Example:\n  arasha doctor --data ./data --backups /mnt/backups")]
     Doctor(Doctor),
     /// Look after the audit log
@@ -219,6 +221,12 @@ pub(crate) struct Doctor {
     /// Folder of the backups
     #[arg(long, value_name = "FOLDER")]
     pub(crate) backups: Option<PathBuf>,
+    /// By which server the daily word is sent, as `arasha serve` is told
+    #[arg(long, env = "ARASHA_MAIL", value_name = "URL", hide_env_values = true)]
+    pub(crate) mail: Option<String>,
+    /// Address mails come from
+    #[arg(long, env = "ARASHA_MAIL_FROM", value_name = "ADDRESS")]
+    pub(crate) mail_from: Option<String>,
     /// How to say it
     #[arg(long, value_enum, default_value = "text")]
     pub(crate) format: Format,
@@ -270,7 +278,6 @@ pub(crate) enum Format {
     Json,
 }
 
-/// Reads the command line and does what it says.
 /// Does what the command line says.
 pub fn run() -> ExitCode {
     let cli = Cli::parse();
@@ -299,8 +306,21 @@ pub fn run() -> ExitCode {
 }
 
 fn failed(cause: &anyhow::Error) -> ExitCode {
-    eprintln!("arasha: {cause:#}");
+    let words: Vec<String> = cause.chain().map(in_words).collect();
+    eprintln!("arasha: {}", words.join(": "));
     ExitCode::from(2)
+}
+
+/// A cause as it is said: what a person can mend, in the words that the pages have for it.
+fn in_words(cause: &(dyn std::error::Error + 'static)) -> String {
+    match (cause.downcast_ref::<Error>(), texts()) {
+        (Some(Error::Invalid(mistakes)), Ok(texts)) => {
+            let said = mistakes.iter().map(|m| format!("{}: {}", m.field, texts.mistake(Lang::En, m)));
+            said.collect::<Vec<_>>().join("; ")
+        }
+        (Some(Error::Conflict(key)), Ok(texts)) => texts.text(Lang::En, key, &[]),
+        _ => cause.to_string(),
+    }
 }
 
 async fn migrate(place: &Place) -> anyhow::Result<Outcome> {

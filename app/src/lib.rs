@@ -5,6 +5,7 @@ mod assemble;
 mod audit;
 mod cli;
 mod demo;
+mod fresh;
 mod rulebook;
 mod serve;
 mod setup;

@@ -64,7 +64,8 @@ impl Config {
 /// Serves until told to stop; requests under way are finished.
 pub(crate) async fn serve(mut asked: Serve) -> anyhow::Result<Outcome> {
     let filter = EnvFilter::try_from_env("ARASHA_LOG").unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn"));
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    let colours = std::io::IsTerminal::is_terminal(&std::io::stderr());
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_ansi(colours).init();
     if let Some(path) = &asked.config {
         let config = Config::read(path)?;
         asked.listen = asked.listen.or(config.listen);

@@ -47,5 +47,8 @@ async fn a_changed_or_deleted_row_of_the_log_is_found_and_named() {
         let said = String::from_utf8(found.stdout).unwrap();
         assert_eq!(found.status.code(), Some(1), "{name}: {said}");
         assert!(said.contains(place) && !said.contains("nothing is wrong"), "{name}: {said}");
+        let named = said.lines().count() - 2;
+        let count = if named == 1 { "1 thing is wrong".to_owned() } else { format!("{named} things are wrong") };
+        assert_eq!(said.lines().last(), Some(count.as_str()), "{name}: {said}");
     }
 }

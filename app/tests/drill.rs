@@ -14,7 +14,7 @@ use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
 use base::{Error, Lang, PersonId, RootId, Secret, World};
 use complaints::actions::admissibility::{self, Judgement};
-use complaints::actions::{examine, intake, keeping, outcome, reading, receipt};
+use complaints::actions::{examine, intake, keeping, letters, outcome, reading, receipt};
 use complaints::model::{Case, Ending, Passes};
 use db::{Db, Options};
 use http_body_util::BodyExt as _;
@@ -139,7 +139,7 @@ impl Drill {
         let decision =
             outcome::Decision { ending: Ending::NotFound, finding: "Жоқ".to_owned(), recommendation: String::new() };
         let case = outcome::decide(desk, &head, case.id, case.version, decision).await.unwrap();
-        let letter = examine::Draft {
+        let letter = letters::Draft {
             lang: Lang::Kk,
             addressee: vec![],
             subject: "Жауап".to_owned(),

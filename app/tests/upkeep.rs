@@ -8,6 +8,7 @@
 )]
 
 use db::{Db, Options, dump};
+use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::process::{Command, Output};
 
@@ -115,6 +116,7 @@ fn too_few_shares_and_a_changed_backup_are_named_and_restore_nothing() {
     let few = place.restore("few", "two-shares", &[]);
     assert_eq!(few.status.code(), Some(2));
     assert!(said(&few).contains("trustees' shares"), "{}", said(&few));
+    assert!(!Path::new(&place.of("few")).exists());
 
     let backups = std::fs::read_dir(place.of("backups")).unwrap().map(|entry| entry.unwrap().path());
     let backup = backups.filter(|path| path.join("dump").exists()).max().unwrap();
@@ -151,6 +153,7 @@ fn too_few_shares_and_a_changed_backup_are_named_and_restore_nothing() {
         let refused = place.restore(name, "shares", &[]);
         assert_eq!(refused.status.code(), Some(1), "{name}: {}", said(&refused));
         assert!(said(&refused).contains("nothing was restored"), "{name}: {}", said(&refused));
+        assert!(!Path::new(&place.of(name)).exists(), "{name}");
         std::fs::write(&path, before).unwrap();
     }
     // Nothing of it lies in clear: no code, no number, no name of a table.
@@ -176,6 +179,77 @@ fn the_doctor_says_what_to_mend() {
     let bad: Vec<_> = checks.as_array().unwrap().iter().filter(|check| check["good"] == false).collect();
     assert!(bad.iter().all(|check| check["what"] == "disk"), "{bad:?}");
     let key = place.of("data/keys/node.key");
-    std::fs::set_permissions(&key, std::os::unix::fs::PermissionsExt::from_mode(0o644)).unwrap();
+    std::fs::set_permissions(&key, std::fs::Permissions::from_mode(0o644)).unwrap();
     assert!(said(&look(&["--backups", &backups])).contains("MEND  key files"));
+}
+
+#[test]
+fn the_doctor_says_what_others_may_read_and_looks_on_when_the_backups_are_gone() {
+    let place = Place::new();
+    assert!(place.backup("data", &[]).status.success());
+    let (data, backups) = (place.of("data"), place.of("backups"));
+    let look = |backups: &str| said(&arasha(&["doctor", "--data", &data, "--backups", backups]));
+    let good = look(&backups);
+    assert!(good.contains("good  data folder") && good.contains("good  backup files"), "{good}");
+    let one = std::fs::read_dir(&backups).unwrap().map(|entry| entry.unwrap().path());
+    let dump = one.map(|path| path.join("dump")).find(|path| path.exists()).unwrap();
+    let dump = dump.display().to_string();
+    for (path, mode, kept, check) in [
+        (data.as_str(), 0o755, 0o700, "data folder"),
+        (&place.of("data/arasha.db"), 0o640, 0o600, "data folder"),
+        (&place.of("data/files"), 0o750, 0o700, "data folder"),
+        (&backups, 0o711, 0o700, "backup files"),
+        (&dump, 0o604, 0o600, "backup files"),
+    ] {
+        let set = |mode| std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).unwrap();
+        assert_eq!(std::fs::metadata(path).unwrap().permissions().mode() & 0o777, kept, "{path}");
+        set(mode);
+        let found = look(&backups);
+        // The log beside a database has the mode of the database, and may be named before it.
+        let named = found.lines().find(|line| line.starts_with(&format!("MEND  {check}: others may read ")));
+        assert!(named.is_some_and(|line| line.contains(path)), "{path}: {found}");
+        set(kept);
+    }
+    let gone = look(&place.of("nope"));
+    assert!(gone.contains("MEND  backup: ") && gone.contains("nope"), "{gone}");
+    assert!(!gone.contains("backup files"), "{gone}");
+    assert!(gone.contains("good  audit log") && gone.contains("good  institution"), "{gone}");
+}
+
+#[test]
+fn the_doctor_says_whether_mail_is_set_up() {
+    let place = Place::new();
+    let data = place.of("data");
+    let look = |mail: &[&str]| said(&arasha(&[&["doctor", "--data", &data], mail].concat()));
+    assert!(look(&[]).contains("good  mail: no mail is set up; the daily word is not sent"));
+    assert!(look(&["--mail", "smtps://mail.example"]).contains("MEND  mail: "));
+    let from = ["--mail-from", "Arasha <no-reply@ombudsman.example>"];
+    let unusable = look(&[&["--mail", "gopher://arasha:hidden@mail.example"][..], &from].concat());
+    assert!(unusable.contains("MEND  mail: ") && !unusable.contains("hidden"), "{unusable}");
+    assert!(look(&[&["--mail", "smtps://mail.example"][..], &from].concat()).contains("good  mail: "));
+}
+
+#[test]
+fn where_no_institution_is_it_is_said_and_nothing_is_made() {
+    let folder = tempfile::tempdir().unwrap();
+    let of = |name: &str| folder.path().join(name).display().to_string();
+    let (nowhere, to) = (of("nowhere"), of("to"));
+    let missing = arasha(&["backup", "--data", &nowhere, "--to", &to]);
+    assert_eq!(missing.status.code(), Some(2));
+    assert!(said(&missing).contains("there is no institution"), "{}", said(&missing));
+    // A copy of no keys would push the true copies out.
+    let keys = arasha(&["backup", "--data", &nowhere, "--keys-to", &to]);
+    assert!(said(&keys).contains("cannot open the keys"), "{}", said(&keys));
+    let look = arasha(&["doctor", "--data", &nowhere]);
+    assert_eq!(look.status.code(), Some(1));
+    assert!(said(&look).contains("there is no institution"), "{}", said(&look));
+    let restore = arasha(&["restore", "--data", &nowhere, "--from", &to, "--recovery", &to]);
+    assert_eq!(restore.status.code(), Some(2));
+    assert!(said(&restore).contains("`arasha backup --keys-to`"), "{}", said(&restore));
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+
+    std::fs::create_dir(&nowhere).unwrap();
+    std::fs::write(of("nowhere/arasha.db"), "").unwrap();
+    let empty = arasha(&["backup", "--data", &nowhere, "--to", &to]);
+    assert!(said(&empty).contains("there is no institution in this database"), "{}", said(&empty));
 }

@@ -1,4 +1,4 @@
-// Keys for the queue: J and K move, Enter opens, X picks, / searches, ? shows the keys.
+// Keys for the queue: J and K move, Enter opens, X picks, / filters, ? shows the keys.
 // Whoever speaks to the computer or rests a hand on it can switch them off (WCAG 2.1.4).
 
 const table = document.querySelector<HTMLTableElement>("table[data-queue]");
@@ -32,7 +32,7 @@ const acts: Record<string, () => void> = {
   k: () => go(current() - 1),
   Enter: () => rows[current()]?.querySelector<HTMLElement>("a[href]")?.click(),
   x: () => rows[current()]?.querySelector<HTMLElement>("input[type=checkbox]")?.click(),
-  "/": () => document.querySelector<HTMLElement>("input[type=search]")?.focus(),
+  "/": () => document.querySelector<HTMLElement>(".filters select")?.focus(),
   "?": () => help?.showModal(),
 };
 

@@ -41,8 +41,20 @@ class Browser {
   }
 }
 
-/** Fails on any violation of WCAG 2.2 A or AA that axe can find on the page as it is now. */
+/** Fails if the page is wider than its window: nobody should have to scroll sideways to read a line (WCAG 1.4.10). */
+export async function noOverflow(page) {
+  const found = await page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (Math.max(document.body.scrollWidth, document.documentElement.scrollWidth) <= width) return [];
+    const wide = [...document.body.querySelectorAll("*")].filter((e) => e.getBoundingClientRect().right > width + 1);
+    return [`${document.body.scrollWidth} px in a window of ${width} px`, ...wide.slice(0, 5).map((e) => e.cloneNode().outerHTML)];
+  });
+  assert.deepEqual(found, [], `too wide: ${page.url()}`);
+}
+
+/** Fails on any violation of WCAG 2.2 A or AA that axe can find on the page as it is now, and if it is wider than its window. */
 export async function axe(page) {
+  await noOverflow(page);
   await page.evaluate(axeSource);
   const { violations } = await page.evaluate(
     (tags) => window.axe.run(document, { runOnly: { type: "tag", values: tags }, resultTypes: ["violations"], preload: false }),

@@ -52,6 +52,12 @@ export async function doNext(page, place, what, fill = async () => {}) {
   await Promise.all([page.waitForURL((url) => url.origin + url.pathname === place), next(page)]);
 }
 
+/** Goes on in a letter where its usual words end: without an officer's own it is not sent. */
+export async function goOn(page, words) {
+  const letter = page.locator("#text");
+  await letter.fill(`${await letter.inputValue()} ${words}`);
+}
+
 /** Chooses the first answer of a list whose words match. */
 export async function choose(list, words) {
   const options = await list.locator("option").evaluateAll((all) => all.map((o) => [o.value, o.textContent]));
@@ -108,7 +114,10 @@ export async function handle(seat, server, language, reference, story) {
   await act(officer, place, "note", () => officer.locator("#text").fill("Ішкі жазба"));
 
   const head = await seat("head2", language);
-  await act(head, place, "inquire", () => head.locator("#body").selectOption("interior"));
+  await act(head, place, "inquire", async () => {
+    await head.locator("#body").selectOption("interior");
+    await goOn(head, "Дәрігер неге келмеді?");
+  });
   await act(head, place, "reply", () => head.locator("#text").fill("Органның жауабы"));
   await act(head, place, "decide", async () => {
     await head.locator("#ending-found").check();

@@ -174,7 +174,7 @@ complaints-check-torture = You ticked that people in authority beat, tortured or
 complaints-check-send = After you send it we show you the receipt: twelve words. Have paper and a pen at hand.
 complaints-check-go = Send the complaint
 complaints-check-reads = Only staff entrusted with the complaint can open it; by your receipt you see which role opened it and on which day. The body is told only what you allowed above. If duty demands more, we write to you first.
-complaints-check-reads-child = Only staff whose task it is to help you can open what you wrote. We do not ask your parents for consent. Without your word we pass nothing on to your parents, your school or anybody else. There is one exception: if people in authority beat, tortured or humiliated somebody, we must tell the prosecutor. If you are in danger now, call 112.
+complaints-check-reads-child = Only staff whose task it is to help you can open what you wrote. We do not ask your parents for consent. Without your word we pass nothing on to your parents, your school or anybody else. There is one exception: if people in authority beat, tortured or humiliated somebody, we must tell the prosecutor. If you are in danger now, call 112. You can also call 111, the line for children and families.
 
 # The receipt is given
 
@@ -302,7 +302,8 @@ complaints-mistake-receipt-count =
         [one] A receipt has twelve words, here is one
        *[other] A receipt has twelve words, here are { $n }
     }
-complaints-mistake-receipt-word = Check word { $place }: “{ $word }” is not in our list. Words like it: { $near }
+complaints-mistake-receipt-word = Check word { $place }: “{ $word }” is not in our list.
+complaints-mistake-receipt-word-near = Check word { $place }: “{ $word }” is not in our list. Words like it: { $near }
 complaints-mistake-receipt-order = We know the words, but together they make no receipt. Compare their order and each word with your paper
 complaints-mistake-receipt-unknown = We find no complaint by this receipt. Compare each word with your paper
 complaints-mistake-in-future = This day is yet to come. Give the day on which the complaint arrived
@@ -313,6 +314,7 @@ complaints-mistake-ground-open = Answer for this ground: does it stand in the wa
 complaints-mistake-reasons-missing = Write the reasons: the complainant reads them
 complaints-mistake-passes-more = This is more than the complainant allowed. Choose less, or first record what duty demands
 complaints-mistake-names-person = The letter has the name “{ $name }”, and this letter is not to pass a name on. Take it out
+complaints-mistake-letter-unfinished = The letter stops where your own words should begin. Write after the colon what you ask or tell
 complaints-mistake-language = Give the language as kk, ru or en
 complaints-mistake-json = The request cannot be read as JSON: { $cause }
 complaints-mistake-json-data = The fields of the request are not those of the description: { $cause }
@@ -659,6 +661,13 @@ complaints-enter-returns = How the answer gets back
 complaints-enter-returns-hint = Only people who file on the site see the words of a receipt. If you choose the slip, print it and hand it to the person; keep no copy.
 complaints-enter-go-documents = Save, then add documents
 complaints-enter-go = Save the complaint
+complaints-entered-title = The complaint is saved
+complaints-entered-promise = The person gets an answer { $date }.
+complaints-entered-reference = Number of the complaint
+complaints-entered-paper = Save the paper for the person (PDF)
+complaints-entered-once = Save and print it now: it cannot be made again. The words on a slip are kept nowhere.
+complaints-entered-again = Enter another
+complaints-entered-case = Open the case
 complaints-slip-title = Slip to see how a complaint stands
 complaints-slip-words = Twelve words
 complaints-slip-how = Type these words on our site, on the page “I have a receipt”. If you cannot, somebody you trust can do it.
@@ -673,8 +682,7 @@ complaints-letter-inquiry =
     As the law provides, we give your body the opportunity to explain the matters that have to be clarified. We ask you to answer the questions below and to enclose copies of documents that confirm the answer.
 
     Nobody may be persecuted for complaining to the Commissioner. We ask you not to seek out who complained.
-
-    Our questions:
+complaints-letter-inquiry-questions = Our questions:
 complaints-letter-reminder-subject = Reminder of a reply, case No. { $number }
 complaints-letter-reminder =
     On case No. { $number } we asked you to explain. The time to reply is over, and we have had no reply.
@@ -700,6 +708,8 @@ complaints-letter-outcome =
     Good day!
 
     Thank you for trusting us. This is our answer to your complaint No. { $number }.
+complaints-letter-ended = The case ended like this:
+complaints-letter-recommended = What we recommended to the body:
 complaints-letter-remedies =
     If you do not agree with this answer, or there is something new, write to us again. Our answer takes away no right of yours to turn to a court or another body. The time limits of courts do not stop because of a complaint to us.
 

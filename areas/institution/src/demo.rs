@@ -366,6 +366,8 @@ const DELEGATED: &[(&str, &str)] = &[
     ("recommendation", "head3"),
     ("outcome", "head2"),
     ("outcome", "head3"),
+    ("overdue-notice", "head2"),
+    ("overdue-notice", "head3"),
 ];
 
 fn from_the_ombudsperson(desk: &Desk, letter: &str, person: PersonId, names: Trilingual) -> Result<Delegation> {

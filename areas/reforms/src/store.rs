@@ -205,6 +205,11 @@ pub async fn count(
     db::read!(tx, c => sqlx::query_as(COUNT).bind(from).bind(until).bind(as_of).fetch_all(&mut *c).await)
 }
 
+/// Sets another last day for the reply to a letter, while there is none.
+pub async fn set_due(tx: &mut WriteTx, letter: LetterId, due: Date) -> Result<()> {
+    db::execute!(tx, sqlx::query(SET_DUE).bind(letter).bind(due)).map(drop)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -220,9 +225,4 @@ mod tests {
             assert_eq!(Place::read(text), None, "{text}");
         }
     }
-}
-
-/// Sets another last day for the reply to a letter, while there is none.
-pub async fn set_due(tx: &mut WriteTx, letter: LetterId, due: Date) -> Result<()> {
-    db::execute!(tx, sqlx::query(SET_DUE).bind(letter).bind(due)).map(drop)
 }

@@ -1,11 +1,14 @@
 //! Opening a database.
 
 use crate::writer::Writer;
-use crate::{ReadTx, WriteTx, migrate};
+use crate::{Conn, ReadTx, WriteTx, migrate};
 use base::{Error, Result};
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{ConnectOptions, PgPool, SqlitePool};
+use std::fs::{DirBuilder, File};
+use std::io::ErrorKind;
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use std::time::Duration;
@@ -22,7 +25,7 @@ pub enum Engine {
 /// Where the database is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Options {
-    /// A file; made if it is not there.
+    /// A file.
     Sqlite(PathBuf),
     /// `postgres://…`, and a schema if not the public one (for tests).
     Postgres {
@@ -48,6 +51,20 @@ impl Options {
     }
 }
 
+/// Makes an empty database in a folder, both their owner's alone, if there is none. SQLite gives the files beside it the
+/// same mode.
+fn make(path: &Path) -> Result<()> {
+    let folder = path.parent().unwrap_or(path);
+    let made = DirBuilder::new().recursive(true).mode(0o700).create(folder);
+    let made = made.and_then(|()| File::options().write(true).create_new(true).mode(0o600).open(path));
+    match made {
+        Err(cause) if cause.kind() != ErrorKind::AlreadyExists => {
+            Err(Error::Unavailable(format!("cannot make {}: {cause}", path.display())))
+        }
+        _ => Ok(()),
+    }
+}
+
 #[derive(Debug, Clone)]
 enum Inner {
     Sqlite { readers: SqlitePool, writer: Writer },
@@ -59,14 +76,18 @@ enum Inner {
 pub struct Db(Inner);
 
 impl Db {
-    /// Opens the database and brings its tables up to date.
+    /// Opens the database, which only its owner may read if it is a file that is made now, and brings its tables up to
+    /// date.
     pub async fn open(options: &Options) -> Result<Self> {
+        if let Options::Sqlite(path) = options {
+            make(path)?;
+        }
         let db = Self::connect(options).await?;
         db.migrate().await?;
         Ok(db)
     }
 
-    /// Opens the database as it is.
+    /// Opens the database as it is; makes none.
     pub async fn connect(options: &Options) -> Result<Self> {
         match options {
             Options::Sqlite(path) => Self::connect_sqlite(path).await,
@@ -75,14 +96,15 @@ impl Db {
     }
 
     async fn connect_sqlite(path: &Path) -> Result<Self> {
-        if let Some(folder) = path.parent() {
-            tokio::fs::create_dir_all(folder)
-                .await
-                .map_err(|e| Error::Unavailable(format!("cannot make the folder {}: {e}", folder.display())))?;
+        if !path.exists() {
+            return Err(Error::Unavailable(format!(
+                "there is no institution at {}; is this the right data folder?",
+                path.display()
+            )));
         }
         let options = SqliteConnectOptions::new()
             .filename(path)
-            .create_if_missing(true)
+            .create_if_missing(false)
             .journal_mode(SqliteJournalMode::Wal)
             // An answered complaint is on the disk, whatever happens to the power.
             .synchronous(SqliteSynchronous::Full)
@@ -99,7 +121,7 @@ impl Db {
         let readers = SqlitePoolOptions::new()
             .max_connections(4)
             .acquire_timeout(Duration::from_secs(10))
-            .connect_with(options.read_only(true).create_if_missing(false))
+            .connect_with(options.read_only(true))
             .await?;
         Ok(Self(Inner::Sqlite { readers, writer: Writer::new(writer) }))
     }
@@ -123,6 +145,16 @@ impl Db {
             Inner::Sqlite { writer, .. } => migrate::sqlite(writer).await,
             Inner::Postgres(pool) => migrate::postgres(pool).await,
         }
+    }
+
+    /// Whether no table of ours was ever made here.
+    pub async fn is_empty(&self) -> Result<bool> {
+        let mut tx = self.read().await?;
+        let applied = match tx.conn() {
+            Conn::Sqlite(conn) => sqlx::query_scalar(migrate::APPLIED).fetch_one(conn).await,
+            Conn::Postgres(conn) => sqlx::query_scalar(migrate::APPLIED).fetch_one(conn).await,
+        };
+        Ok(migrate::applied(applied) == 0)
     }
 
     /// The engine.

@@ -8,7 +8,7 @@
 )]
 
 use base::{Date, JobId, Result, Timestamp, World};
-use db::{Db, ReadTx, WriteTx};
+use db::{Db, Options, ReadTx, WriteTx};
 use sqlx::types::Json;
 use std::collections::BTreeSet;
 
@@ -204,4 +204,26 @@ async fn a_full_disk_is_said_and_takes_nothing_that_was_kept() {
     tx.commit().await.unwrap();
     let mut tx = db.read().await.unwrap();
     assert_eq!([count(&mut tx, "lost").await.unwrap(), count(&mut tx, "after").await.unwrap()], [0, 1]);
+}
+
+#[tokio::test]
+async fn a_new_file_is_its_owners_alone_and_looking_makes_none() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    let options = Options::Sqlite(data.join("arasha.db"));
+    let missing = Db::connect(&options).await.map(drop).unwrap_err().to_string();
+    assert!(missing.contains("no institution at") && !data.exists(), "{missing}");
+
+    let db = Db::open(&options).await.unwrap();
+    for (name, kept) in [("", 0o700), ("arasha.db", 0o600), ("arasha.db-wal", 0o600), ("arasha.db-shm", 0o600)] {
+        let mode = std::fs::metadata(data.join(name)).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, kept, "{name}");
+    }
+    assert!(!db.is_empty().await.unwrap());
+    db.close().await.unwrap();
+
+    let empty = Options::Sqlite(data.join("empty.db"));
+    std::fs::write(data.join("empty.db"), "").unwrap();
+    assert!(Db::connect(&empty).await.unwrap().is_empty().await.unwrap());
 }

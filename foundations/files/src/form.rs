@@ -29,6 +29,12 @@ pub fn broken() -> Error {
     Error::mistake("files", "web-mistake-upload-broken")
 }
 
+/// Whether a character turns the direction of writing: with it `gpj.exe` looks like `exe.jpg` (Unicode Standard Annex 9,
+/// explicit formatting characters).
+pub const fn turns_writing(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
 /// Seals a file as it arrives, its type found from its content. Refused with a plain word when it is too large, empty,
 /// or of a kind that can run.
 pub async fn take<S, E>(files: &Files, world: &World, name: &str, content: S) -> Result<FileCard>
@@ -37,7 +43,7 @@ where
     E: std::fmt::Display,
 {
     let id = FileId::new(world);
-    let shown: String = name.chars().filter(|c| !c.is_control()).collect();
+    let shown: String = name.chars().filter(|c| !c.is_control() && !turns_writing(*c)).collect();
     match files.put(id, shown.trim(), content, MOST_BYTES, &mut world.rng()).await {
         Ok(card) => Ok(card),
         Err(Refused::TooLarge) => Err(Error::Invalid(vec![

@@ -13,6 +13,8 @@ use bytes::Bytes;
 use futures::StreamExt;
 use object_store::local::LocalFileSystem;
 use object_store::{ObjectStore, ObjectStoreExt, WriteMultipart, path};
+use std::fs::DirBuilder;
+use std::os::unix::fs::DirBuilderExt;
 use std::path::Path;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -46,12 +48,12 @@ pub enum Refused {
 }
 
 impl Files {
-    /// Files in a folder, which is made if it is not there.
+    /// Files in a folder, which is made its owner's alone if it is not there.
     pub fn in_folder(folder: &Path) -> Result<Self> {
         let unusable = |e: &dyn std::fmt::Display| {
             Error::Unavailable(format!("the folder for files {} cannot be used: {e}", folder.display()))
         };
-        std::fs::create_dir_all(folder).map_err(|e| unusable(&e))?;
+        DirBuilder::new().recursive(true).mode(0o700).create(folder).map_err(|e| unusable(&e))?;
         let store = LocalFileSystem::new_with_prefix(folder).map_err(|e| unusable(&e))?.with_automatic_cleanup(true);
         Ok(Self(Arc::new(store)))
     }
@@ -213,6 +215,17 @@ mod tests {
             files.remove(id).await.unwrap();
             files.remove(id).await.unwrap();
             assert!(files.open(&card).await.is_err());
+        }
+    }
+
+    #[test]
+    fn a_new_folder_is_its_owners_alone() {
+        use std::os::unix::fs::PermissionsExt;
+        let above = tempfile::tempdir().unwrap();
+        let folder = above.path().join("data/files");
+        Files::in_folder(&folder).unwrap();
+        for made in [folder.as_path(), folder.parent().unwrap()] {
+            assert_eq!(std::fs::metadata(made).unwrap().permissions().mode() & 0o777, 0o700);
         }
     }
 

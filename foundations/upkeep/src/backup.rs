@@ -1,6 +1,6 @@
 //! Making a backup while the institution is served.
 
-use crate::{MANIFEST, fault};
+use crate::{MANIFEST, fault, file, make};
 use base::{Error, FileId, InstitutionId, Result, Timestamp, World};
 use data_encoding::{BASE64, HEXLOWER};
 use db::{Db, dump};
@@ -70,8 +70,8 @@ pub async fn backup(
     let now = world.now();
     let name = now.to_string().replace([':', '.'], "-");
     let (folder, aside) = (to.join(&name), to.join(format!("{name}.part")));
-    fs::create_dir_all(&aside).map_err(|e| fault(&aside, "make", &e))?;
-    fs::create_dir_all(to.join("files")).map_err(|e| fault(to, "write to", &e))?;
+    make(&aside)?;
+    make(&to.join("files"))?;
 
     let mut tx = db.read().await?;
     let checkpoint = access::audit::newest_checkpoint(&mut tx).await?;
@@ -112,7 +112,7 @@ struct Sealed {
 
 impl Sealed {
     fn new(path: &Path, world: &World) -> Result<Self> {
-        let out = File::create(path).map_err(|e| fault(path, "write", &e))?;
+        let out = file(path)?;
         let sealer = FileSealer::new(FileId::new(world), &mut world.rng());
         Ok(Self { path: path.to_owned(), out: BufWriter::new(out), sealer: Some(sealer), hash: Sha256::new(), size: 0 })
     }
@@ -189,7 +189,7 @@ fn copy_files(from: &Path, to: &Path) -> Result<(BTreeMap<String, Listed>, usize
         let Ok(size) = fs::metadata(&source).map(|m| m.len()) else { continue };
         if fs::metadata(&target).map(|m| m.len()).ok() != Some(size) {
             if let Some(folder) = target.parent() {
-                fs::create_dir_all(folder).map_err(|e| fault(folder, "make", &e))?;
+                make(folder)?;
             }
             let aside = target.with_extension("part");
             match fs::copy(&source, &aside) {
@@ -207,7 +207,7 @@ fn copy_files(from: &Path, to: &Path) -> Result<(BTreeMap<String, Listed>, usize
 }
 
 fn keep_file(path: &Path, content: &[u8]) -> Result<()> {
-    let mut file = File::create(path).map_err(|e| fault(path, "write", &e))?;
+    let mut file = file(path)?;
     file.write_all(content).and_then(|()| file.sync_all()).map_err(|e| fault(path, "write", &e))
 }
 
@@ -257,8 +257,7 @@ pub fn copy_keys(keys: &Path, to: &Path, world: &World) -> Result<(PathBuf, usiz
     let now = world.now();
     let named = |at: Timestamp| at.to_string().replace([':', '.'], "-");
     let folder = to.join(format!("keys-{}", named(now)));
-    fs::create_dir_all(&folder).map_err(|e| fault(&folder, "make", &e))?;
-    restrict(&folder)?;
+    make(&folder)?;
     for place in walk(keys)? {
         let (source, target) = (keys.join(&place), folder.join(&place));
         fs::copy(&source, &target).map_err(|e| fault(&source, "copy", &e))?;
@@ -275,10 +274,4 @@ pub fn copy_keys(keys: &Path, to: &Path, world: &World) -> Result<(PathBuf, usiz
         }
     }
     Ok((folder, removed))
-}
-
-/// Makes a folder its owner's alone.
-fn restrict(folder: &Path) -> Result<()> {
-    use std::os::unix::fs::PermissionsExt;
-    fs::set_permissions(folder, fs::Permissions::from_mode(0o700)).map_err(|e| fault(folder, "restrict", &e))
 }

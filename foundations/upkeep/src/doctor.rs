@@ -1,6 +1,6 @@
 //! What an operator should look at: each check says how it stands, and what to do.
 
-use crate::backup::{backups, manifest, walk};
+use crate::backup::{Manifest, backups, manifest, walk};
 use base::{Result, World};
 use db::{Cursor, Db};
 use serde::Serialize;
@@ -48,7 +48,16 @@ const NUMBERED: i64 = 60;
 /// Looks at everything that can be looked at without a password.
 pub async fn look(look: &Look<'_>, db: &Db, vault: &vault::Vault, world: &World) -> Result<Vec<Check>> {
     let mut checks = vec![disk(look.data), folder_is_private("keys", look.keys), keys_apart(look)];
-    checks.extend(private_files(look.keys));
+    checks.push(private("key files", &contents(look.keys), "chmod 600 these files"));
+    checks.push(private(
+        "data folder",
+        &data(look.data),
+        "chmod go= these: nobody but the program's own account may look in",
+    ));
+    if let Some(folder) = look.backups.filter(|folder| folder.exists()) {
+        let remedy = "chmod go= these; on a mounted disk without modes, mount it for the program's own account alone";
+        checks.push(private("backup files", &dumps(folder), remedy));
+    }
     let mut tx = db.read().await?;
     checks.push(clock(&mut tx, vault, world).await?);
     let (waiting, since) = access::audit::waiting(&mut tx).await?;
@@ -67,7 +76,7 @@ pub async fn look(look: &Look<'_>, db: &Db, vault: &vault::Vault, world: &World)
         "look for «job» in the log of `arasha serve`, mend the cause, and file an issue if it is ours",
     ));
     drop(tx);
-    checks.push(backup_age(look.backups, world)?);
+    checks.push(backup_age(look.backups, world));
     Ok(checks)
 }
 
@@ -107,15 +116,37 @@ fn folder_is_private(what: &'static str, folder: &Path) -> Check {
     }
 }
 
-fn private_files(keys: &Path) -> Option<Check> {
-    let open: Vec<PathBuf> = walk(keys).ok()?.iter().map(|place| keys.join(place)).collect();
-    let open: Vec<String> = open
-        .iter()
-        .filter(|path| mode(path).is_some_and(|mode| mode & 0o077 != 0))
-        .map(|path| path.display().to_string())
-        .collect();
-    let found = if open.is_empty() { "only their owner reads the key files".to_owned() } else { open.join(", ") };
-    Some(Check::of("key files", open.is_empty(), found, "chmod 600 these files"))
+/// Most places that one line names.
+const NAMED: usize = 5;
+
+/// Whether only their owner may read these; what is not there is no matter.
+fn private(what: &'static str, places: &[PathBuf], remedy: &'static str) -> Check {
+    let open: Vec<_> = places.iter().filter(|path| mode(path).is_some_and(|mode| mode & OTHERS != 0)).collect();
+    let named: Vec<_> = open.iter().take(NAMED).map(|path| path.display().to_string()).collect();
+    let found = match (named.join(", "), open.len().saturating_sub(NAMED)) {
+        (none, _) if none.is_empty() => "only their owner reads them".to_owned(),
+        (named, 0) => format!("others may read {named}"),
+        (named, more) => format!("others may read {named} and {more} more"),
+    };
+    Check::of(what, open.is_empty(), found, remedy)
+}
+
+/// All files of a folder.
+fn contents(folder: &Path) -> Vec<PathBuf> {
+    walk(folder).unwrap_or_default().into_iter().map(|place| folder.join(place)).collect()
+}
+
+/// The data folder, the database in it, and the folder whose mode keeps the sealed uploads.
+fn data(folder: &Path) -> Vec<PathBuf> {
+    let inside = ["arasha.db", "arasha.db-wal", "arasha.db-shm", "files"].map(|name| folder.join(name));
+    std::iter::once(folder.to_owned()).chain(inside).collect()
+}
+
+/// The folder of the backups, each backup with its files, and the folder whose mode keeps the sealed uploads.
+fn dumps(folder: &Path) -> Vec<PathBuf> {
+    let each = backups(folder).unwrap_or_default();
+    let files = each.iter().flat_map(|backup| contents(backup));
+    [folder.to_owned(), folder.join("files")].into_iter().chain(each.iter().cloned()).chain(files).collect()
 }
 
 fn keys_apart(look: &Look<'_>) -> Check {
@@ -138,15 +169,18 @@ async fn clock(tx: &mut db::ReadTx, vault: &vault::Vault, world: &World) -> Resu
     Ok(Check::of("clock", good, found, "set the machine's clock (timedatectl set-ntp true): the log is ahead of it"))
 }
 
-fn backup_age(folder: Option<&Path>, world: &World) -> Result<Check> {
+fn backup_age(folder: Option<&Path>, world: &World) -> Check {
     let remedy = "run `arasha backup --to FOLDER` every day by a timer, and give the folder here: --backups FOLDER";
     let Some(folder) = folder else {
-        return Ok(Check::of("backup", false, "it is not known where the backups are", remedy));
+        return Check::of("backup", false, "it is not known where the backups are", remedy);
     };
-    let newest = match backups(folder)?.pop() {
-        Some(newest) => manifest(&newest)?.0.made_at,
-        None => return Ok(Check::of("backup", false, format!("there is none in {}", folder.display()), remedy)),
-    };
-    let good = newest.plus_seconds(BACKUP_HOURS * 3_600) >= world.now();
-    Ok(Check::of("backup", good, format!("the newest is of {newest}"), remedy))
+    let newest = backups(folder).and_then(|mut all| all.pop().map(|newest| manifest(&newest)).transpose());
+    match newest {
+        Ok(Some((Manifest { made_at, .. }, _))) => {
+            let good = made_at.plus_seconds(BACKUP_HOURS * 3_600) >= world.now();
+            Check::of("backup", good, format!("the newest is of {made_at}"), remedy)
+        }
+        Ok(None) => Check::of("backup", false, format!("there is none in {}", folder.display()), remedy),
+        Err(cause) => Check::of("backup", false, cause.to_string(), remedy),
+    }
 }

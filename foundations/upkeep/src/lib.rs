@@ -19,11 +19,24 @@ pub use backup::{Made, Manifest, backup, copy_keys};
 pub use doctor::{Check, Look, look};
 pub use restore::{Proved, restore};
 
-use base::Error;
+use base::{Error, Result};
+use std::fs::{DirBuilder, File};
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::Path;
 
 /// What signs a manifest.
 const MANIFEST: &str = "arasha backup manifest 1";
+
+/// Makes a folder that is its owner's alone, if it is not there.
+fn make(folder: &Path) -> Result<()> {
+    DirBuilder::new().recursive(true).mode(0o700).create(folder).map_err(|e| fault(folder, "make", &e))
+}
+
+/// Makes a file that its owner alone may read.
+fn file(path: &Path) -> Result<File> {
+    let made = File::options().write(true).create(true).truncate(true).mode(0o600).open(path);
+    made.map_err(|e| fault(path, "write", &e))
+}
 
 fn fault(path: &Path, act: &str, cause: &dyn std::fmt::Display) -> Error {
     Error::Unavailable(format!("cannot {act} {}: {cause}", path.display()))

@@ -1,7 +1,7 @@
 //! Putting a backup back, on either engine, and proving that it is whole before it counts.
 
 use crate::backup::{Listed, Manifest, listed, manifest};
-use crate::{MANIFEST, fault};
+use crate::{MANIFEST, fault, make};
 use base::{Error, Result};
 use data_encoding::{BASE64, HEXLOWER};
 use db::dump::{self, Loader};
@@ -159,7 +159,7 @@ fn copy_files(folder: &Path, manifest: &Manifest, to: &Path) -> Result<()> {
         let (source, target) = (from.join(place), to.join(place));
         same(&source, said)?;
         if let Some(folder) = target.parent() {
-            fs::create_dir_all(folder).map_err(|e| fault(folder, "make", &e))?;
+            make(folder)?;
         }
         fs::copy(&source, &target).map_err(|e| fault(&target, "write", &e))?;
     }

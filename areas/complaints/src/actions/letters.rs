@@ -57,6 +57,10 @@ pub enum To<'a> {
 pub(super) async fn send(desk: &Desk, work: &mut Work<'_>, kind: &str, to: To<'_>, draft: Draft) -> Result<Sent> {
     let text = required(&draft.text, "text")?;
     let subject = required(&draft.subject, "subject")?;
+    // The usual words end where the officer's own begin: a letter that says no more was sent by mistake.
+    if text.ends_with(':') {
+        return Err(Error::mistake("text", "complaints-mistake-letter-unfinished"));
+    }
     may_pass_on(desk, work, kind, to, &draft).await?;
     let today = desk.today();
     let person = work.person()?;

@@ -3,7 +3,7 @@
 //! letter only its kind and its month.
 
 use super::letters::{self, Draft, To};
-use super::work::Work;
+use super::work::{Work, place_on};
 use crate::Desk;
 use crate::model::{Passes, clean};
 use crate::store::{self, OverdueRow};
@@ -35,6 +35,8 @@ pub struct Late {
     pub number: String,
     /// The last day it had.
     pub due: Date,
+    /// Whether its case is the actor's to act on, so that they may tell the body.
+    pub may_tell: bool,
 }
 
 /// A line nobody has decided on, with the body's own word as far as the actor opens it.
@@ -44,6 +46,8 @@ pub struct Noticed {
     pub row: OverdueRow,
     /// The body's own word.
     pub statement: Option<String>,
+    /// Whether the body has said its word, readable for this actor or not.
+    pub replied: bool,
 }
 
 /// What is to be done in the register.
@@ -61,11 +65,15 @@ pub async fn to_do(desk: &Desk, actor: &Actor) -> Result<ToDo> {
     let mut tx = desk.db.write().await?;
     tx.audit(&desk.world, &granted, Act::LISTED, On::NOTHING.object("overdue")).await?;
     tx.commit().await?;
-    let late = late(desk, &mut desk.db.read().await?).await?;
+    let mut late = late(desk, &mut desk.db.read().await?).await?;
+    for line in &mut late {
+        let case = desk.case(&mut desk.db.read().await?, line.post.stream).await?;
+        line.may_tell = place_on(actor, &case);
+    }
     let mut noticed = vec![];
     for row in store::overdue_open(&mut desk.db.read().await?).await? {
-        let statement = statement(desk, actor, row.notice).await?;
-        noticed.push(Noticed { row, statement });
+        let (replied, statement) = statement(desk, actor, row.notice).await?;
+        noticed.push(Noticed { row, statement, replied });
     }
     Ok(ToDo { late, noticed })
 }
@@ -87,20 +95,21 @@ async fn late(desk: &Desk, tx: &mut ReadTx) -> Result<Vec<Late>> {
             }
             if sent.kind.as_str() != NOTICE && store::overdue(tx, sent.letter).await?.is_none() {
                 let number = exchange::letters::get(tx, sent.letter).await?.number;
-                late.push(Late { number, due: post::last_day(due_at, &desk.zone), post: sent });
+                late.push(Late { number, due: post::last_day(due_at, &desk.zone), post: sent, may_tell: false });
             }
         }
     }
 }
 
-/// The body's own word, as far as the actor's keys open it; reading it is in the audit log.
-async fn statement(desk: &Desk, actor: &Actor, notice: LetterId) -> Result<Option<String>> {
+/// Whether the body has said its own word, and that word as far as the actor's keys open it; reading it is in the log.
+async fn statement(desk: &Desk, actor: &Actor, notice: LetterId) -> Result<(bool, Option<String>)> {
     let sent = post::get(&mut desk.db.read().await?, notice).await?.filter(|sent| sent.replied_at.is_some());
-    let (Some(sent), Some(ring)) = (sent, &actor.keys) else { return Ok(None) };
+    let Some(sent) = sent else { return Ok((false, None)) };
+    let Some(ring) = &actor.keys else { return Ok((true, None)) };
     let granted = require(actor, Permission::ReadCase, &Scope::Case { root: sent.root, on_case: true })?;
     access::audit::read_leaf(&desk.db, &desk.world, &granted, Act::OPENED, On::NOTHING).await?;
     let read = post::read(&mut desk.db.read().await?, &desk.vault, ring, &sent).await?;
-    Ok(read.replies.into_iter().next())
+    Ok((true, read.replies.into_iter().next()))
 }
 
 /// The kind of letter that tells a body it is about to be named.

@@ -121,6 +121,13 @@ pub async fn open(desk: &Desk, actor: &Actor, root: RootId) -> Result<Opened> {
     })
 }
 
+/// Whether somebody of the institution may open the case; asking opens nothing and is not written down.
+pub async fn may_open(desk: &Desk, actor: &Actor, root: RootId) -> Result<bool> {
+    let case = desk.case(&mut desk.db.read().await?, root).await?;
+    let on = Scope::Case { root, on_case: place_on(actor, &case) };
+    Ok(require(actor, Permission::ReadCase, &on).is_ok())
+}
+
 /// What the audit log holds of a case, newest first, for those who may open it; reading it needs no further entry, as
 /// the case was opened for it.
 pub async fn log(desk: &Desk, actor: &Actor, root: RootId, before: Option<Cursor>) -> Result<KeysetPage<Leaf>> {

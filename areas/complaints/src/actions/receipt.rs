@@ -6,7 +6,7 @@ use super::examine::required;
 use super::filing::promised;
 use super::work::{Work, last_day, nothing};
 use crate::Desk;
-use crate::model::{Case, State, Story, Transition, Voice};
+use crate::model::{Case, ReturnPath, State, Story, Transition, Voice};
 use crate::sealed::{self, field};
 use crate::store::{self, StepRow};
 use access::audit::{opened_by_role, read_leaf};
@@ -44,6 +44,11 @@ fn own(root: RootId) -> Scope {
     Scope::Case { root, on_case: true }
 }
 
+/// A slip may be found by others: it shows how the case stands, and neither writes, withdraws nor asks for anything.
+pub(super) fn more_than_a_slip(case: &Case) -> Result<()> {
+    if case.return_path == ReturnPath::Slip { Err(Error::Forbidden("add-to-own-case")) } else { Ok(()) }
+}
+
 /// Opens a case with the words of a receipt. An unknown receipt and a wrong one look the same and
 /// take the same time; guessing is slowed down by `from`, a salted trace of where the person is.
 pub async fn enter(desk: &Desk, typed: &str, from: &[u8]) -> Result<Actor> {
@@ -61,10 +66,14 @@ const RECEIPT: Rule = Rule { code: "receipt", burst: 20, every: 10 };
 fn mistake(no: &NoReceipt) -> Mistake {
     match no {
         NoReceipt::Count(words) => Mistake::new("receipt", "complaints-mistake-receipt-count").with("n", words),
-        NoReceipt::Unknown { place, word, near } => Mistake::new("receipt", "complaints-mistake-receipt-word")
-            .with("place", place)
-            .with("word", word)
-            .with("near", if near.is_empty() { "–".to_owned() } else { near.join(", ") }),
+        NoReceipt::Unknown { place, word, near } => {
+            let word_is = |key| Mistake::new("receipt", key).with("place", place).with("word", word);
+            if near.is_empty() {
+                word_is("complaints-mistake-receipt-word")
+            } else {
+                word_is("complaints-mistake-receipt-word-near").with("near", near.join(", "))
+            }
+        }
         NoReceipt::Checksum => Mistake::new("receipt", "complaints-mistake-receipt-order"),
     }
 }
@@ -132,6 +141,7 @@ pub async fn write(desk: &Desk, actor: &Actor, text: &str, files: &[FileCard]) -
     let root = root_of(actor)?;
     let text = if files.is_empty() { required(text, "text")? } else { crate::model::clean(text) };
     let mut work = Work::begin(desk, actor, root, None, Permission::AddToOwnCase).await?;
+    more_than_a_slip(&work.case)?;
     let entry = if text.is_empty() { None } else { Some(work.seal(field::MESSAGE, text.as_bytes()).await?) };
     for file in files {
         work.add_file(Voice::Person, file).await?;
@@ -148,6 +158,7 @@ pub async fn write(desk: &Desk, actor: &Actor, text: &str, files: &[FileCard]) -
 pub async fn withdraw(desk: &Desk, actor: &Actor) -> Result<Case> {
     let root = root_of(actor)?;
     let mut work = Work::begin(desk, actor, root, None, Permission::AddToOwnCase).await?;
+    more_than_a_slip(&work.case)?;
     work.take(Transition::Withdraw)?;
     work.step_of(Voice::Person, "withdrawn", None, nothing(), true).await?;
     work.keep().await

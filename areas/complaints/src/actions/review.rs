@@ -42,6 +42,7 @@ pub async fn ask(desk: &Desk, actor: &Actor, about: ReviewAbout, words: &str) ->
     let root = root_of(actor)?;
     let words = required(words, "text")?;
     let mut work = Work::begin(desk, actor, root, None, Permission::AddToOwnCase).await?;
+    super::receipt::more_than_a_slip(&work.case)?;
     if work.case.reviewing {
         return Err(Error::Conflict("complaints-conflict-reviewing"));
     }
@@ -138,6 +139,7 @@ pub async fn say_how(desk: &Desk, actor: &Actor, grades: [Option<i32>; 3]) -> Re
     let mut tx = desk.db.write().await?;
     let case = desk.case(&mut tx, root).await?;
     require(actor, Permission::ReadOwnCase, &Scope::Case { root, on_case: true })?;
+    super::receipt::more_than_a_slip(&case)?;
     if !matches!(case.state, State::Answered | State::Closed) {
         return Err(Error::Conflict("complaints-conflict-elsewhere"));
     }

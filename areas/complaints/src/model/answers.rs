@@ -202,11 +202,12 @@ impl Answers {
     }
 }
 
-/// What a browser or a program sent, as it is kept: line breaks as `\n`, no control characters, no
-/// space at the ends.
+/// What a browser or a program sent, as it is kept: line breaks as `\n`, no control characters, none that turn the
+/// direction of writing and so make a text look like another, no space at the ends.
 pub fn clean(text: &str) -> String {
     let unix = text.replace("\r\n", "\n").replace('\r', "\n");
-    unix.chars().filter(|c| !c.is_control() || *c == '\n' || *c == '\t').collect::<String>().trim().to_owned()
+    let kept = unix.chars().filter(|c| matches!(c, '\n' | '\t') || !(c.is_control() || files::form::turns_writing(*c)));
+    kept.collect::<String>().trim().to_owned()
 }
 
 #[cfg(test)]
@@ -220,6 +221,11 @@ mod tests {
         assert!(answers.mistakes(1).is_empty());
         "Маған дәрі бермеді.".clone_into(&mut answers.story.what);
         assert!(answers.mistakes(0).is_empty());
+    }
+
+    #[test]
+    fn a_text_cannot_look_like_another() {
+        assert_eq!(clean(" a\u{202e}gpj.exe\u{2066}\u{0}\r\nb "), "agpj.exe\nb");
     }
 
     #[test]

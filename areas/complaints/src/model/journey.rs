@@ -55,7 +55,7 @@ impl Question {
         Self::Files,
     ];
     /// What a child is asked: no more than is needed to help.
-    const CHILD: [Self; 4] = [Self::Who, Self::What, Self::Where, Self::Contact];
+    const CHILD: [Self; 5] = [Self::Who, Self::What, Self::Where, Self::Contact, Self::Files];
 
     /// The word in the address.
     pub const fn code(self) -> &'static str {
@@ -118,12 +118,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_child_is_asked_four_questions_and_never_what_may_be_passed_on_to_a_parent() {
+    fn a_child_is_asked_five_questions_and_never_what_may_be_passed_on_to_a_parent() {
         let child = Answers { on_behalf: OnBehalf::Child, ..Answers::default() };
-        assert_eq!(Question::asked(&child).len(), 4);
+        assert_eq!(Question::asked(&child).len(), 5);
         assert_eq!(Question::PassOn.step(&child), None);
         assert_eq!(Question::Where.step(&child).and_then(|s| s.next), Some(Question::Contact));
-        assert_eq!(Question::Contact.step(&child).and_then(|s| s.next), None);
+        assert_eq!(Question::Contact.step(&child).and_then(|s| s.next), Some(Question::Files));
+        assert_eq!(Question::Files.step(&child).and_then(|s| s.next), None);
     }
 
     #[test]

@@ -131,7 +131,7 @@ pub fn next(case: &Case, clocks: &[Clock], waiting: &[Waiting], now: Timestamp) 
     let due = |rule: &str| clocks.iter().filter(|c| c.stopped_at.is_none() && c.rule == rule).map(|c| c.due_at).min();
     let whole = due("decision").unwrap_or(case.arrived_at);
     if case.urgent == Some(UrgentTrack::Torture) && case.alerted_at.is_none() {
-        return (NextAct::AlertProsecutor, case.arrived_at);
+        return (NextAct::AlertProsecutor, due("torture-prosecutor").unwrap_or(case.arrived_at));
     }
     if let Some(reprisal) = due("reprisal") {
         return (NextAct::AnswerReprisal, reprisal);

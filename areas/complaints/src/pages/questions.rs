@@ -430,8 +430,7 @@ fn check(desk: &Desk, page: Page, draft: &Draft) -> CheckPage {
                 Question::Contact => {
                     let reach = answers.identity.reach.and_then(|r| REACHES.iter().find(|(known, _)| *known == r));
                     let reach = reach.map(|(_, code)| page.t(&format!("complaints-reach-{code}")));
-                    let unnamed =
-                        if answers.identity.name.is_empty() { page.t("complaints-named-no") } else { String::new() };
+                    let unnamed = if answers.anonymous { page.t("complaints-named-no") } else { String::new() };
                     let own = &answers.identity;
                     let ticked =
                         need_choices(&page, &own.needs).into_iter().chain(caution_choices(&page, &own.cautions));

@@ -3,7 +3,7 @@
 use super::cookies;
 use crate::Desk;
 use crate::actions::{reading, receipt, review};
-use crate::model::{Case, ReviewAbout, State as CaseState};
+use crate::model::{Case, ReturnPath, ReviewAbout, State as CaseState};
 use askama::Template;
 use axum::Extension;
 use axum::Router;
@@ -11,7 +11,7 @@ use axum::body::Body;
 use axum::extract::{ConnectInfo, Multipart, Path, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
-use axum::routing::{get, post};
+use axum::routing::get;
 use axum_extra::extract::{CookieJar, Form};
 use base::{Date, Error, Mistake};
 use files::form::{self, Uploaded};
@@ -26,13 +26,13 @@ pub(super) fn routes() -> Router<Desk> {
         .route("/{lang}/receipt", get(ask).post(enter))
         .route("/{lang}/receipt/status", get(status))
         .route("/{lang}/receipt/story", get(ask_story).post(story))
-        .route("/{lang}/receipt/write", post(write).layer(form::room()))
+        .route("/{lang}/receipt/write", get(to_status).post(write).layer(form::room()))
         .route("/{lang}/receipt/review", get(ask_review).post(take_review))
         .route("/{lang}/receipt/voice", get(ask_voice).post(take_voice))
         .route("/{lang}/receipt/withdraw", get(ask_withdraw).post(withdraw))
         .route("/{lang}/receipt/letters/{letter}", get(letter))
         .route("/{lang}/receipt/files/{file}", get(file))
-        .route("/{lang}/receipt/close", post(close))
+        .route("/{lang}/receipt/close", get(to_status).post(close))
 }
 
 #[derive(Template)]
@@ -93,6 +93,8 @@ struct StatusPage {
     openings: Vec<(String, String)>,
     inquiries: Vec<String>,
     open: bool,
+    /// The words are a slip's: they show how the case stands and nothing else.
+    is_slip: bool,
     erased: Option<(String, String)>,
     can_withdraw: bool,
     can_review: bool,
@@ -109,6 +111,7 @@ async fn status_page(desk: &Desk, page: Page, actor: &access::Actor, typed: Stri
     let page = page.with_leave_bar();
     let standing = receipt::standing(desk, actor).await?;
     let case = standing.case;
+    let is_slip = case.return_path == ReturnPath::Slip;
     let mut messages = vec![];
     let mut inquiries = vec![];
     for (step, words) in &standing.steps {
@@ -122,7 +125,7 @@ async fn status_page(desk: &Desk, page: Page, actor: &access::Actor, typed: Stri
             let passes = step.detail.get("passes").and_then(|p| p.as_str()).unwrap_or("nothing");
             // texts: complaints-passed-*
             let passed = page.t(&format!("complaints-passed-{passes}"));
-            inquiries.push(format!("{when}. {title} {passed}"));
+            inquiries.push(format!("{when}: {title} {passed}"));
         }
         // texts: complaints-remedy-* complaints-moved-*
         let coded = |name: &str, prefix: &str| {
@@ -151,11 +154,15 @@ async fn status_page(desk: &Desk, page: Page, actor: &access::Actor, typed: Stri
         letters: letters.collect(),
         openings: openings.collect(),
         promised: standing.promised,
-        open: case.state != CaseState::Closed,
+        open: case.state != CaseState::Closed && !is_slip,
+        is_slip,
         erased: super::office::case::erased(desk, &page, &case),
-        can_review: !case.reviewing && case.erased_at.is_none() && case.take(crate::model::Transition::Review).is_ok(),
-        can_say: matches!(case.state, CaseState::Answered | CaseState::Closed) && case.erased_at.is_none(),
-        can_withdraw: case.take(crate::model::Transition::Withdraw).is_ok(),
+        can_review: !is_slip
+            && !case.reviewing
+            && case.erased_at.is_none()
+            && case.take(crate::model::Transition::Review).is_ok(),
+        can_say: !is_slip && matches!(case.state, CaseState::Answered | CaseState::Closed) && case.erased_at.is_none(),
+        can_withdraw: !is_slip && case.take(crate::model::Transition::Withdraw).is_ok(),
         messages,
         inquiries,
         case,
@@ -378,6 +385,11 @@ async fn letter(
 pub(super) fn pdf_response(number: &str, pdf: Vec<u8>) -> Response {
     let name = format!("attachment; filename=\"{}.pdf\"", number.replace(['"', '/', '\\'], "-"));
     ([(header::CONTENT_TYPE, "application/pdf".to_owned()), (header::CONTENT_DISPOSITION, name)], pdf).into_response()
+}
+
+/// A page that answered a form, asked for anew: in another language, or from the history.
+async fn to_status(visit: Visit) -> Response {
+    visit.redirect("/receipt/status")
 }
 
 async fn file(State(desk): State<Desk>, visit: Visit, jar: CookieJar, Path((_, id)): Path<(String, String)>) -> Answer {

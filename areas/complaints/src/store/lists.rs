@@ -15,7 +15,7 @@ macro_rules! list {
             " AND ",
             $lead,
             " AND (next_at, id) > ($2, $3) AND ($4 = '' OR state = $4) AND ($5 = '' OR right_key = $5)
-             AND ($6 = '' OR region = $6) AND ($7 = '' OR body = $7) AND next_at < $8
+             AND ($6 = '' OR region = $6) AND ($7 = '' OR body = $7) AND next_at <= $8
              AND ($10 = '' OR channel = $10) AND ($11 = '' OR risk = $11) AND ($12 = '' OR lang = $12)
              AND ($13 = '' OR origin = $13) AND (CAST($14 AS int) = 0 OR officer = $15)
              AND ($16 = '' OR ($16 = 'message' AND unread) OR ($16 = 'reply' AND news) OR ($16 = 'urgent' AND urgent IS NOT NULL)
@@ -42,7 +42,7 @@ macro_rules! due_before {
         concat!(
             "SELECT COUNT(*) FROM (SELECT 1 FROM complaint_case WHERE state <> 'closed' AND ",
             $whose,
-            " AND next_at < $2 LIMIT 1000) AS due"
+            " AND next_at <= $2 LIMIT 1000) AS due"
         )
     };
 }
@@ -60,6 +60,9 @@ const HELD_BY: &str =
     "SELECT * FROM complaint_case WHERE officer = $1 AND state <> 'closed' AND id > $2 ORDER BY id LIMIT 200";
 /// Cases that may be about one matter.
 const LIKE: &str = "SELECT * FROM complaint_case WHERE right_key = $1 AND region = $2 AND arrived_at >= $3 AND id <> $4
+    AND erased_at IS NULL ORDER BY arrived_at DESC, id DESC LIMIT 60";
+const LIKE_REGION: &str =
+    "SELECT * FROM complaint_case WHERE region = $1 AND state <> 'closed' AND arrived_at >= $2 AND id <> $3
     AND erased_at IS NULL ORDER BY arrived_at DESC, id DESC LIMIT 60";
 const OFFICERS: &str =
     "SELECT DISTINCT officer FROM complaint_case WHERE unit = $1 AND state <> 'closed' AND officer IS NOT NULL";
@@ -86,6 +89,7 @@ pub(super) const SQL: &[&str] = &[
     ESCALATED,
     HELD_BY,
     LIKE,
+    LIKE_REGION,
     OFFICERS,
     SOME,
 ];
@@ -161,7 +165,7 @@ pub struct Filter {
     pub region: Option<String>,
     /// Key of a body.
     pub body: Option<String>,
-    /// Due before.
+    /// Due by: its moment is the first that is too late.
     pub before: Option<Timestamp>,
     /// How it came.
     pub channel: Option<Channel>,
@@ -226,7 +230,7 @@ pub async fn queue(
     Ok(KeysetPage::cut(rows, limit as usize, |c| Cursor { at: c.next_at, id: c.id.0 }))
 }
 
-/// How many open cases are due before a moment; a thousand stands for a thousand or more.
+/// How many open cases are due by a moment; a thousand stands for a thousand or more.
 pub async fn due_before(tx: &mut ReadTx, whose: Whose, moment: Timestamp) -> Result<i64> {
     let text = match whose {
         Whose::Unit(_) => DUE_OF_UNIT,
@@ -261,9 +265,13 @@ pub async fn officers(tx: &mut ReadTx, unit: UnitId) -> Result<Vec<PersonId>> {
     db::read!(tx, c => sqlx::query_scalar(OFFICERS).bind(unit).fetch_all(&mut *c).await)
 }
 
-/// Cases on the same right in the same region since a moment, the newest first, at most sixty.
+/// Cases on the same right in the same region since a moment, the newest first, at most sixty. Before a case is
+/// registered nobody has said which right it is about: then the open ones of the region.
 pub async fn like(tx: &mut ReadTx, case: &Case, since: Timestamp) -> Result<Vec<Case>> {
-    let (Some(right), Some(region)) = (&case.right_key, &case.region) else { return Ok(vec![]) };
+    let Some(region) = &case.region else { return Ok(vec![]) };
+    let Some(right) = &case.right_key else {
+        return db::read!(tx, c => sqlx::query_as(LIKE_REGION).bind(region).bind(since).bind(case.id).fetch_all(&mut *c).await);
+    };
     db::read!(tx, c => sqlx::query_as(LIKE).bind(right).bind(region).bind(since).bind(case.id).fetch_all(&mut *c).await)
 }
 

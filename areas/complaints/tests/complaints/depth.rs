@@ -11,8 +11,8 @@ use complaints::actions::{
     day, examine, intake, links, outcome, overdue, queue, reading, receipt, referral, response, review, safety, watch,
 };
 use complaints::model::{
-    Against, Case, Ending, LinkKind, Need, Origin, Part, Party, Passes, Remedy, Response, ReviewAbout, Risk, State,
-    TaskKind,
+    Against, Answers, Case, Ending, LinkKind, Need, Origin, Part, Party, Passes, Remedy, Response, ReviewAbout, Risk,
+    State, TaskKind,
 };
 use complaints::store::{self, Filter, Mark};
 use complaints::{Ear, actions::outcome::Decision};
@@ -222,6 +222,11 @@ db::both_engines! {
         }
         let like = links::like(desk, &office.intake, &cases[1]).await.unwrap();
         assert_eq!(like.iter().map(|l| l.case.id).collect::<Vec<_>>(), [cases[0].id]);
+        // When somebody registers, nobody has said yet which right it is about.
+        let new = file(&office, &Answers { region: cases[0].region.clone(), ..second.clone() }).await;
+        let new = desk.case(&mut desk.db.read().await.unwrap(), new.root).await.unwrap();
+        let like: Vec<_> = links::like(desk, &office.intake, &new).await.unwrap().iter().map(|l| l.case.id).collect();
+        assert!(like.contains(&cases[0].id) && like.contains(&cases[1].id), "{like:?}");
         let officer = office.officer.who.person();
         intake::assign(desk, &office.intake, cases[0].id, cases[0].version, office.examination, officer).await.unwrap();
         assert!(links::like(desk, &office.intake, &cases[1]).await.unwrap().is_empty(), "it is not theirs any more");

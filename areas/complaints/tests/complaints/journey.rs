@@ -216,6 +216,9 @@ db::both_engines! {
         let person = receipt::enter(desk, &words(&filed), b"test").await.unwrap();
         assert_eq!(receipt::standing(desk, &person).await.unwrap().case.id, filed.root);
         assert_eq!(receipt::story(desk, &person).await.unwrap().0.what, "", "the slip shows the status and opens nothing");
+        // Whoever finds it can end nothing and write nothing.
+        assert!(matches!(receipt::write(desk, &person, "бәрін қайтарамын", &[]).await, Err(Error::Forbidden(_))));
+        assert!(matches!(receipt::withdraw(desk, &person).await, Err(Error::Forbidden(_))));
     }
 
     async fn an_extension_is_told_with_its_reason_and_cannot_go_on_for_ever(db: Db) {

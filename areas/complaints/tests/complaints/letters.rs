@@ -10,7 +10,7 @@ use complaints::model::{Case, Passes};
 use complaints::store;
 use db::{Cursor, Db};
 use exchange::post;
-use exchange::stats::{Policy, Query, Shown, Statistics as _, TOTAL, Zeros, release};
+use exchange::stats::{Cell, Policy, Query, Statistics as _, TOTAL, Zeros, release};
 use tower::ServiceExt as _;
 
 async fn inquired(office: &TestOffice) -> Case {
@@ -112,7 +112,7 @@ db::both_engines! {
         let count = async |measure: &str, by: &str| {
             let query = Query {
                 measure: measure.into(),
-                period: DateRange { from: "2026-01-01".parse().ok(), until: "2026-12-31".parse().ok() },
+                period: DateRange { from: "2026-01-01".parse().ok(), until: "2027-12-31".parse().ok() },
                 as_of: desk.world.now(),
                 by: vec![by.into()],
                 only: vec![],
@@ -121,7 +121,7 @@ db::both_engines! {
             release(table, &Policy { threshold: 1, width: 1, zeros: Zeros::Shown, rounding: None }, &[])
         };
         let of = |released: &exchange::stats::Released, code: &str| match released.cell(&[code]) {
-            Some(Shown::Count(n)) => Some(n),
+            Some(Cell::Shown(n)) => Some(n),
             _ => None,
         };
         let received = count("complaints.received", "body").await;

@@ -125,6 +125,7 @@ db::both_engines! {
         let later = desk.world.now().plus_seconds(366 * 86_400);
         assert!(sharing.trustees.iter().all(|t| t.is_drill_due(sharing.made_at, later)));
         drop(tx);
+        desk.world.set(desk.world.now().plus_seconds(1));
         let names = ["New 1".to_owned(), "New 2".to_owned(), "New 3".to_owned()];
         let new = recovery::share_anew(desk, &ombudsperson, &c.typed(&[0, 1, 3]), 2, &names).await.unwrap();
         let old = recovery::prove(desk, &ombudsperson, fourth.expose()).await;
@@ -166,6 +167,7 @@ async fn a_secret_of_another_institution_is_refused() {
     let ombudsperson = c.actor("ombudsperson").await;
     let other = RecoverySecret::from_bytes(&[7; 32]).unwrap();
     let names = ["A".to_owned(), "B".to_owned()];
+    c.house.desk.world.set(c.house.desk.world.now().plus_seconds(1));
     let foreign = recovery::share_first(&c.house.desk, &other, 2, &names, 0).await.unwrap();
     let id =
         recovery::ask(&c.house.desk, &ombudsperson, person(&c.actor("case07").await), Ground::Forgotten).await.unwrap();

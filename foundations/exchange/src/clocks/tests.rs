@@ -411,7 +411,8 @@ fn a_clock_of_a_year_whose_list_is_not_published_says_so() {
 fn histories_that_do_not_fit_are_refused() {
     let book = kz();
     let rule = book.period("inquiry-reply", day("2026-01-05")).unwrap().clone();
-    let rule = Rule { suspends: true, ..rule };
+    let extension = book.period("decision", day("2026-01-05")).unwrap().extension.clone();
+    let rule = Rule { suspends: true, extension, ..rule };
     let t = |n: i64| at("2026-01-05", n, 0);
     let run = |steps: &[(Timestamp, Step)]| due(&rule, steps, t(23), &book.calendar(), &zone()).unwrap_err();
     assert_eq!(run(&[]), ClockError::NotStarted);

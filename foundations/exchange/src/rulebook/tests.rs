@@ -62,7 +62,7 @@ fn every_mistake_is_found_with_its_line_and_remedy() {
         ("letters.toml", "{ setting = true }", "{ title = \"hearsay\" }", "hearsay", "a source nobody has read"),
         ("letters.toml", "{ setting = true }", "{ title = \"hearsay\", confirmed = true }", "hearsay", "without an address"),
         ("periods.toml", "act = \"law-90-vii\"", "act = \"law-91\"", "law-91", "no act `law-91`"),
-        ("periods.toml", "extension = { most = { working_days = 10 }, source = { setting = true } }", "extension = { most = { working_days = 10 } }", "extension = { most = { working_days = 10 } }", "no source"),
+        ("periods.toml", "extension = { most = { months = 2 }, source = { act = \"appc\", article = \"76\", setting = true } }", "extension = { most = { months = 2 } }", "extension = { most = { months = 2 }", "no source"),
         // what keys name
         ("regions.toml", "replaces = [\"KZ-35\"]", "replaces = [\"KZ-36\"]", "KZ-36", "`replaces` names `KZ-36`"),
         ("bodies.toml", "superior = \"interior\"", "superior = \"exterior\"", "exterior", "`superior` names `exterior`"),
@@ -80,8 +80,8 @@ fn every_mistake_is_found_with_its_line_and_remedy() {
         // the institution, periods, holidays
         ("institution.toml", "zone = \"Asia/Almaty\"\nsource", "zone = \"Asia/Verny\"\nsource", "Asia/Verny", "no time zone"),
         ("institution.toml", "hours = 5", "hours = 4", "hours = 4", "the time zone data say 5 hours"),
-        ("periods.toml", "length = { minutes = 60 }", "length = { minutes = 0 }", "minutes = 0", "a length of nothing"),
-        ("periods.toml", "most = { working_days = 10 }", "most = { minutes = 10 }", "minutes = 10", "days and minutes"),
+        ("periods.toml", "length = { minutes = 60 }", "length = { minutes = 0 }", "length = { minutes = 0 }", "a length of nothing"),
+        ("periods.toml", "most = { months = 2 }", "most = { minutes = 10 }", "minutes = 10", "days and minutes"),
         ("periods.toml", "start = \"inquiry_sent\"", "suspends = true\nstart = \"inquiry_sent\"", "suspends = true", "suspension without a source"),
         ("holidays.toml", "year = 2024", "year = 2030", "[[year]]\nyear = 2030", "has no date in 2030"),
         ("holidays.toml", "[[year]]\nyear = 2024\n", "[[year]]\nyear = 2025\n", "[[year]]\nyear = 2025\nsource = { title = \"pobipb.kz\"", "a second year 2025"),

@@ -52,7 +52,7 @@ db::both_engines! {
         let by = (&Who::Staff(officer), office_ring.author().unwrap());
         post::send(&mut tx, &vault, &world, by, &parcel).await.unwrap();
         let sent = post::get(&mut tx, letter.id).await.unwrap().unwrap();
-        assert_eq!(post::awaited(&mut tx, world.now(), Cursor::START, 10).await.unwrap(), [sent.clone()]);
+        assert_eq!(post::awaited(&mut tx, world.now(), Cursor::START, 10).await.unwrap(), std::slice::from_ref(&sent));
         let opened = post::read(&mut tx, &vault, &focal_ring, &sent).await.unwrap();
         assert_eq!(opened.letter.as_deref(), Some(b"%PDF- letter".as_slice()));
         assert!(post::read(&mut tx, &vault, &stranger, &sent).await.unwrap().letter.is_none());
@@ -66,7 +66,7 @@ db::both_engines! {
         let read = post::read(&mut tx, &vault, &office_ring, &answered).await.unwrap();
         assert_eq!(read.replies, ["We have looked into it."]);
         let page = post::of_body(&mut tx, &"interior".into(), Cursor::END, 10).await.unwrap();
-        assert_eq!(page.rows, [answered.clone()]);
+        assert_eq!(page.rows, std::slice::from_ref(&answered));
         assert_eq!(post::of_stream(&mut tx, case).await.unwrap(), [answered]);
     }
 }

@@ -4,15 +4,17 @@
 use super::Staff;
 use crate::Desk;
 use crate::actions::filing::{self, Arrival};
+use crate::actions::reading;
 use crate::model::{Answers, Channel, OnBehalf, Origin, Passes, ReturnPath, clean};
 use crate::pages::questions::{COURTS, caution_choices, cautions, court, need_choices, needs};
-use crate::pages::receipt::pdf_response;
+use access::{Actor, Permission, Scope, require};
 use askama::Template;
 use axum::Router;
 use axum::extract::State;
 use axum::routing::get;
 use axum_extra::extract::Form;
 use base::{Date, Error, Lang, Result};
+use data_encoding::BASE64;
 use exchange::rulebook;
 use pdf::{Coupon, Document, Entry, Slip};
 use serde::Deserialize;
@@ -147,7 +149,27 @@ fn page_of(desk: &Desk, page: Page, entered: Entered) -> EnterPage {
     }
 }
 
-async fn show(State(desk): State<Desk>, visit: Visit, Staff(_): Staff) -> Answer {
+/// What staff see when it is saved. The paper for the person is a link of its own: a download alone would leave the
+/// filled form standing, to be sent twice. Nothing keeps the words of a slip, so the page itself carries the paper.
+#[derive(Template)]
+#[template(path = "entered.html")]
+struct EnteredPage {
+    page: Page,
+    reference: String,
+    answer_by: Date,
+    /// The paper for the person, as a `data:` address, and the name to save it by.
+    paper: Option<(String, String)>,
+    /// Where the case is, if the one who entered it may open it.
+    case: Option<String>,
+}
+
+/// Asks for the right to enter a complaint before anything is shown.
+fn may_enter(actor: &Actor) -> Result<()> {
+    require(actor, Permission::EnterComplaint, &Scope::Office).map(drop)
+}
+
+async fn show(State(desk): State<Desk>, visit: Visit, Staff(actor): Staff) -> Answer {
+    may_enter(&actor)?;
     let today = DateFields::of(desk.today());
     let entered = Entered {
         channel: if visit.page().is_at("/office/reception") { Channel::Office } else { Channel::Post }
@@ -166,23 +188,33 @@ async fn show(State(desk): State<Desk>, visit: Visit, Staff(_): Staff) -> Answer
 }
 
 async fn take(State(desk): State<Desk>, visit: Visit, Staff(actor): Staff, Form(entered): Form<Entered>) -> Answer {
-    match enter(&desk, &actor, &entered).await {
-        Ok(filed) if filed.receipt.is_some() => {
-            Ok(pdf_response(filed.reference.as_str(), slip(&desk, &entered, &filed)?))
-        }
-        Ok(filed) if entered.then == "coupon" => {
-            Ok(pdf_response(filed.reference.as_str(), coupon(&desk, &actor, &entered, &filed).await?))
-        }
-        Ok(filed) if entered.then == "documents" => {
-            Ok(visit.redirect(&format!("/office/cases/{}/documents", filed.root)))
-        }
-        Ok(filed) => Ok(visit.redirect(&format!("/office/cases/{}", filed.root))),
-        Err(Error::Invalid(mistakes)) => Ok(web::again(page_of(&desk, visit.page_with(mistakes), entered))),
-        Err(cause) => Err(cause.into()),
+    let filed = match enter(&desk, &actor, &entered).await {
+        Ok(filed) => filed,
+        Err(Error::Invalid(mistakes)) => return Ok(web::again(page_of(&desk, visit.page_with(mistakes), entered))),
+        Err(cause) => return Err(cause.into()),
+    };
+    let paper = if filed.receipt.is_some() {
+        Some(slip(&desk, &entered, &filed)?)
+    } else if entered.then == "coupon" {
+        Some(coupon(&desk, &actor, &entered, &filed).await?)
+    } else {
+        None
+    };
+    let opens = reading::may_open(&desk, &actor, filed.root).await?;
+    let place = format!("/office/cases/{}", filed.root);
+    if paper.is_none() && opens {
+        let documents = entered.then == "documents";
+        return Ok(visit.redirect(&if documents { format!("{place}/documents") } else { place }));
     }
+    let paper = paper.map(|pdf| {
+        (format!("data:application/pdf;base64,{}", BASE64.encode(&pdf)), format!("{}.pdf", filed.reference))
+    });
+    let case = opens.then(|| visit.href(&place));
+    let reference = filed.reference.to_string();
+    Ok(web::html(EnteredPage { page: visit.page(), reference, answer_by: filed.answer_by, paper, case }))
 }
 
-async fn enter(desk: &Desk, actor: &access::Actor, entered: &Entered) -> Result<filing::Filed> {
+async fn enter(desk: &Desk, actor: &Actor, entered: &Entered) -> Result<filing::Filed> {
     let day: Option<Date> = entered.arrived().read("arrived").map_err(Error::Invalid)?;
     let now = desk.world.now();
     let at = match day {
@@ -215,7 +247,7 @@ fn slip(desk: &Desk, entered: &Entered, filed: &filing::Filed) -> Result<Vec<u8>
 }
 
 /// The coupon a person takes with them: number, day and hour, who received it, and by which day we answer.
-async fn coupon(desk: &Desk, actor: &access::Actor, entered: &Entered, filed: &filing::Filed) -> Result<Vec<u8>> {
+async fn coupon(desk: &Desk, actor: &Actor, entered: &Entered, filed: &filing::Filed) -> Result<Vec<u8>> {
     let lang = entered.language.parse().unwrap_or(Lang::Kk);
     let text = |key: &str| desk.texts.text(lang, key, &[]);
     let entry = |key: &str, text: String| Entry { label: desk.texts.text(lang, key, &[]), text };

@@ -103,7 +103,7 @@ async fn ask(State(desk): State<Desk>, visit: Visit, Staff(actor): Staff, Form(m
     sent.passes = Passes::Nothing.code().to_owned();
     let text = |key: &str| desk.texts.text(visit.lang, key, &[("number", bulk::PLACE.into())]);
     sent.subject = text("complaints-letter-inquiry-subject");
-    sent.text = text("complaints-letter-inquiry");
+    sent.text = format!("{}\n\n{}", text("complaints-letter-inquiry"), text("complaints-letter-inquiry-questions"));
     Ok(web::html(page_of(&desk, visit.page(), &cases, sent).await?))
 }
 

@@ -32,6 +32,7 @@ struct Late {
     number: String,
     body: String,
     due: String,
+    may_tell: bool,
 }
 
 /// A line to be decided on.
@@ -106,6 +107,7 @@ async fn show(State(desk): State<Desk>, visit: Visit, Staff(actor): Staff) -> An
         number: l.number,
         body: body(&desk, &page, l.post.body.as_str(), l.due),
         due: page.date_year(&l.due),
+        may_tell: l.may_tell,
     });
     let today = desk.today();
     let noticed = todo.noticed.into_iter().map(|n| Noticed {
@@ -113,7 +115,7 @@ async fn show(State(desk): State<Desk>, visit: Visit, Staff(actor): Staff) -> An
         body: body(&desk, &page, &n.row.body, n.row.due),
         due: page.date_year(&n.row.due),
         answer_by: page.date_year(&n.row.answer_by),
-        may_decide: n.statement.is_some() || n.row.answer_by < today,
+        may_decide: n.replied || n.row.answer_by < today,
         statement: n.statement.unwrap_or_default(),
     });
     Ok(web::html(OfficePage {

@@ -169,7 +169,7 @@ pub(super) fn parts(desk: &Desk, page: &Page, opened: &Opened, names: &BTreeMap<
     let settlements = opened.settlements.iter().map(|s| SettlementLine {
         id: s.id.to_string(),
         terms: words(s.entry),
-        due: page.by_date(&s.due),
+        due: page.date_year(&s.due),
         kept: match s.kept {
             Some(true) => page.t("complaints-settlement-was-kept"),
             Some(false) => page.t("complaints-settlement-was-broken"),

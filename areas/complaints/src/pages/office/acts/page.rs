@@ -168,11 +168,17 @@ fn fill_letter(desk: &Desk, page: &Page, act: Act, opened: &reading::Opened, sen
     }
     if to_complainant {
         // What was decided stands in the letter already; the officer adds, they do not copy.
+        // texts: complaints-ending-*
+        if let Some(ending) = case.ending.filter(|_| act == Act::Answer) {
+            let ended = text(&format!("complaints-ending-{}", ending.code()));
+            sent.text = format!("{}\n\n{} {ended}.", sent.text, text("complaints-letter-ended"));
+        }
         let decided: &[&str] =
             if act == Act::Answer { &["decided", "turned-down", "recommended", "settled"] } else { &["extended"] };
         let found = opened.steps.iter().rev().filter(|s| decided.contains(&s.kind.as_str()));
-        for words in found.filter_map(|s| opened.open.text(s.entry)) {
-            sent.text = format!("{}\n\n{words}", sent.text);
+        for (kind, words) in found.filter_map(|s| Some((s.kind.as_str(), opened.open.text(s.entry)?))) {
+            let heading = if kind == "recommended" { text("complaints-letter-recommended") } else { String::new() };
+            sent.text = format!("{}\n\n{}", sent.text, format!("{heading} {words}").trim());
         }
         if act == Act::Answer {
             sent.text = format!("{}\n\n{}", sent.text, text("complaints-letter-remedies"));
@@ -191,7 +197,7 @@ fn fill_letter(desk: &Desk, page: &Page, act: Act, opened: &reading::Opened, sen
     if act == Act::InquireMany {
         sent.addressee = String::new();
     }
-    if act == Act::Forward
+    if matches!(act, Act::Forward | Act::Alert)
         && case.passes.allows(Passes::Story)
         && let Some(story) = opened.open.story()
     {
@@ -201,7 +207,7 @@ fn fill_letter(desk: &Desk, page: &Page, act: Act, opened: &reading::Opened, sen
         && let Ok(day) = crate::actions::reply_due(desk)
     {
         let by = desk.texts.text(lang, "complaints-letter-inquiry-by", &[("date", i18n::by_date(lang, day).into())]);
-        sent.text = format!("{}\n\n{by}", sent.text);
+        sent.text = format!("{}\n\n{by}\n\n{}", sent.text, text("complaints-letter-inquiry-questions"));
     }
     if act == Act::Alert {
         sent.addressee = text("complaints-letter-prosecutor");
