@@ -31,6 +31,8 @@ pub struct House {
     pub complaints: complaints::Desk,
     /// The area of reforms.
     pub reforms: reforms::Desk,
+    /// The area of treaties.
+    pub treaties: treaties::Desk,
 }
 
 /// Reads the rulebook: the folder given, or Kazakhstan's, which is built in.
@@ -44,7 +46,7 @@ pub(crate) fn rulebook(place: &Place) -> anyhow::Result<Rulebook> {
 
 /// The texts of all crates.
 pub(crate) fn texts() -> anyhow::Result<Texts> {
-    let sources = [web::TEXTS, institution::TEXTS, complaints::TEXTS, reforms::TEXTS];
+    let sources = [web::TEXTS, institution::TEXTS, complaints::TEXTS, reforms::TEXTS, treaties::TEXTS];
     Texts::new(&sources).map_err(|found| anyhow::anyhow!("the texts contradict each other: {found:?}"))
 }
 
@@ -97,6 +99,7 @@ impl House {
             rooms: complaints::ROOMS
                 .iter()
                 .chain(reforms::ROOMS)
+                .chain(treaties::ROOMS)
                 .map(|(text, href, needs)| Room { text, href, needs: Some(*needs) })
                 .chain(institution::ROOMS.iter().copied())
                 .collect(),
@@ -120,14 +123,27 @@ impl House {
             db: db.clone(),
             vault: vault.clone(),
             world: world.clone(),
+            files: files.clone(),
+            rulebook: complaints.rulebook.clone(),
+            calendar: complaints.calendar.clone(),
+            zone: complaints.zone.clone(),
+            origin: complaints.origin.clone(),
+            texts: complaints.texts.clone(),
+            office: complaints.office.clone(),
+        };
+        let treaties = treaties::Desk {
+            db: db.clone(),
+            vault: vault.clone(),
+            world: world.clone(),
             files,
             rulebook: complaints.rulebook.clone(),
             calendar: complaints.calendar.clone(),
             zone: complaints.zone.clone(),
+            origin: complaints.origin.clone(),
             texts: complaints.texts.clone(),
             office: complaints.office.clone(),
         };
-        Ok(Self { db, vault, world, institution, complaints, reforms })
+        Ok(Self { db, vault, world, institution, complaints, reforms, treaties })
     }
 
     /// Hands what happened in one area to those who act on it, until nothing is new.
@@ -170,7 +186,8 @@ impl House {
         };
         let areas = complaints::routes(self.complaints.clone())
             .merge(institution::routes(self.institution.clone()))
-            .merge(reforms::routes(self.reforms.clone()));
+            .merge(reforms::routes(self.reforms.clone()))
+            .merge(treaties::routes(self.treaties.clone()));
         web::house(site, areas, institution::session_layer(self.institution.clone()))
     }
 }

@@ -28,6 +28,8 @@ pub struct Desk {
     pub calendar: Arc<Calendar>,
     /// The institution's time zone.
     pub zone: TimeZone,
+    /// The address people see, without a slash at its end: it stands in feeds.
+    pub origin: String,
     /// The texts of pages.
     pub texts: Texts,
     /// Who does what in the office.

@@ -162,6 +162,20 @@ coded! {
         SeeRecommendations = "see-recommendations",
         /// Say what became of a recommendation, with reasons.
         FollowUp = "follow-up",
+        /// Keep what the State did about a treaty, and the calendar of reports to committees.
+        KeepTreaties = "keep-treaties",
+        /// See the list of communications to committees: numbers, codes and days, never content.
+        SeeDocket = "see-docket",
+        /// Open the papers of a communication.
+        ReadCommunication = "read-communication",
+        /// Write into the file of a communication.
+        WriteCommunication = "write-communication",
+        /// Keep programmes, their measures and what is imported of others' recommendations.
+        KeepMeasures = "keep-measures",
+        /// Say for the institution what became of a measure, with method and evidence.
+        AssessMeasure = "assess-measure",
+        /// Report for one's own body on its measures.
+        ReportMeasure = "report-measure",
         /// Keep the register of overdue replies: tell a body that it is about to be named.
         KeepOverdue = "keep-overdue",
         /// Decide whether a body is named in the public register of overdue replies, and put a line right.
@@ -200,6 +214,8 @@ impl Permission {
             | Self::InquireBody
             | Self::ReadInquiry
             | Self::AnswerInquiry
+            | Self::ReadCommunication
+            | Self::WriteCommunication
             | Self::Find
             | Self::Decide
             | Self::OverrideConsent
@@ -218,6 +234,11 @@ impl Permission {
             | Self::EraseCase
             | Self::SeeRecommendations
             | Self::FollowUp
+            | Self::KeepTreaties
+            | Self::SeeDocket
+            | Self::KeepMeasures
+            | Self::AssessMeasure
+            | Self::ReportMeasure
             | Self::KeepOverdue
             | Self::DecideOverdue
             | Self::SeeStatistics
@@ -276,6 +297,13 @@ pub const RIGHTS: &[(Permission, &[Role])] = &[
     (Permission::EraseCase, &[HeadOfUnit, Ombudsperson]),
     (Permission::SeeRecommendations, &[HeadOfUnit, CaseOfficer, Ombudsperson, TreatyOfficer, Editor, NpmCoordinator]),
     (Permission::FollowUp, &[HeadOfUnit, CaseOfficer, Ombudsperson]),
+    (Permission::KeepTreaties, &[TreatyOfficer, Ombudsperson]),
+    (Permission::SeeDocket, &[TreatyOfficer, Ombudsperson]),
+    (Permission::ReadCommunication, &[TreatyOfficer, Ombudsperson]),
+    (Permission::WriteCommunication, &[TreatyOfficer, Ombudsperson]),
+    (Permission::KeepMeasures, &[TreatyOfficer, Ombudsperson]),
+    (Permission::AssessMeasure, &[TreatyOfficer, HeadOfUnit, Ombudsperson]),
+    (Permission::ReportMeasure, &[FocalPoint]),
     (Permission::KeepOverdue, &[HeadOfUnit, Ombudsperson]),
     (Permission::DecideOverdue, &[Ombudsperson]),
     (
@@ -453,7 +481,9 @@ mod tests {
 
     #[test]
     fn administrators_auditors_and_editors_open_no_case() {
-        for (permission, roles) in RIGHTS.iter().filter(|(p, _)| p.is_content()) {
+        // A communication to a committee is a file of its own, of the treaty officer; no case is opened with it.
+        let of_communications = [Permission::ReadCommunication, Permission::WriteCommunication];
+        for (permission, roles) in RIGHTS.iter().filter(|(p, _)| p.is_content() && !of_communications.contains(p)) {
             for apart in [Administrator, Auditor, Editor, CouncilMember, TreatyOfficer, Public] {
                 assert!(!roles.contains(&apart), "{} may {}", apart.code(), permission.code());
             }

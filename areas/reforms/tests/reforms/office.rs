@@ -137,6 +137,7 @@ impl TestOffice {
             calendar: Arc::new(rulebook.calendar()),
             zone: rulebook.zone(),
             rulebook,
+            origin: "http://arasha.example".into(),
             texts: i18n::Texts::new(&[web::TEXTS, reforms::TEXTS]).unwrap(),
             office: Arc::new(People { unit, officer }),
         };

@@ -70,6 +70,10 @@ pub enum Unit {
     Visits,
     /// Recommendations.
     Recommendations,
+    /// Measures of programmes.
+    Measures,
+    /// Communications to committees.
+    Communications,
 }
 
 /// Something that can be counted, as an area offers it.

@@ -1,0 +1,1 @@
+//! Types and rules, pure: no clock, no database, no cipher.
