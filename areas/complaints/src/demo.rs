@@ -12,6 +12,9 @@ use crate::actions::{admissibility, receipt, safety};
 use crate::model::{Answers, Case, Channel, Ending, OnBehalf, Passes, Remedy, Risk};
 use access::Actor;
 use base::{Date, Error, Lang, Result, Timestamp, UnitId, World};
+use pdf::{Document, PdfError, Typesetter};
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex};
 use tokio::task::JoinSet;
 
 /// Who plays in the demonstration: signed-in people with their keys.
@@ -137,13 +140,41 @@ const TALES: &[Tale] = &[
 const MANY: usize = 4_000;
 /// How many are told at once then.
 const AT_ONCE: usize = 24;
-/// Stages of the many: as in an office that has worked for years.
-const STAGES_OF_MANY: [usize; 20] = [0, 1, 1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 9, 9, 9, 9, 9, 9, 9, 9];
+/// Stages of the many: as in an office that has worked for years, most are long closed; and since a life told in full
+/// takes its time, most of these were explained or withdrawn early.
+const STAGES_OF_MANY: [usize; 40] = [
+    0, 1, 1, 1, 1, 1, 1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 10, 10, 10, 10, 10, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
+    11, 11, 11, 11, 11, 11, 11,
+];
+
+/// The letters of the many, one for each language: they are there to be counted and stored, and setting each in type
+/// would take longer than all the rest.
+struct Specimen {
+    typesetter: Arc<dyn Typesetter>,
+    set: Mutex<HashMap<Lang, Vec<u8>>>,
+}
+
+impl Typesetter for Specimen {
+    fn pdf(&self, document: &Document) -> std::result::Result<Vec<u8>, PdfError> {
+        let Document::Letter(letter) = document else { return self.typesetter.pdf(document) };
+        let mut set = self.set.lock().map_err(|_| PdfError("another letter of the demonstration failed".to_owned()))?;
+        if let Some(pdf) = set.get(&letter.lang) {
+            return Ok(pdf.clone());
+        }
+        let pdf = self.typesetter.pdf(document)?;
+        set.insert(letter.lang, pdf.clone());
+        Ok(pdf)
+    }
+}
 
 /// Tells `number` complaints over the months before `today` and takes each as far as its place in
 /// the row says, so that every state, clock and list has something in it.
 pub async fn fill(desk: &Desk, cast: &Cast, today: Timestamp, number: usize, progress: impl Fn(usize)) -> Result<()> {
+    let mut desk = desk.clone();
     let at_once = if number > MANY { AT_ONCE } else { 1 };
+    if number > MANY {
+        desk.typesetter = Arc::new(Specimen { typesetter: desk.typesetter, set: Mutex::default() });
+    }
     let mut running = JoinSet::new();
     let mut done = 0;
     for n in 0..number {
@@ -172,7 +203,7 @@ async fn tell_one(desk: Desk, cast: Cast, today: Timestamp, n: usize, number: us
     let Some(tale) = TALES.get(n % TALES.len()) else { return Ok(()) };
     // The newest came yesterday, the oldest months ago; the last stages belong to the oldest.
     let stage = match number {
-        many if many > MANY => STAGES_OF_MANY.get(n / TALES.len() % 20).copied().unwrap_or(9),
+        many if many > MANY => STAGES_OF_MANY.get(n / TALES.len() % STAGES_OF_MANY.len()).copied().unwrap_or(9),
         _ => n % 10,
     };
     let days = 1 + i64::try_from(n * 170 / number.max(1)).unwrap_or(0) * i64::from(stage > 6) + days_of(stage);
@@ -213,6 +244,11 @@ async fn play(
     day(1);
     let sorting = sorting(desk, tale);
     let case = intake::register(desk, &cast.intake, root, 1, sorting).await?;
+    if stage == 11 {
+        let complainant = enter(desk, &filed).await?;
+        let case = receipt::withdraw(desk, &complainant).await?;
+        return outcome::close(desk, &cast.intake_head, root, case.version).await.map(drop);
+    }
     let case = if tale.torture {
         let letter = letter(desk, tale.lang, &case, "complaints-letter-torture-subject", "complaints-letter-torture");
         let case = intake::alert_prosecutor(desk, &cast.intake_head, root, case.version, letter).await?;
@@ -234,14 +270,24 @@ async fn play(
         return Ok(());
     }
     day(2);
-    let case = judge(desk, cast, &case, (stage == 9).then_some("not-competent")).await?;
+    let against = match stage {
+        9 => Some(("not-competent", "complaints-demo-not-competent")),
+        10 => Some(("remedies", "complaints-demo-remedies")),
+        _ => None,
+    };
+    let case = judge(desk, cast, &case, against).await?;
     if stage == 2 {
         return Ok(());
     }
     day(3);
-    if stage == 9 {
-        let draft = letter(desk, tale.lang, &case, "complaints-letter-forward-subject", "complaints-letter-forward");
-        let case = examine::forward(desk, &cast.head, root, case.version, tale.body, draft).await?;
+    if let Some((ground, _)) = against {
+        let case = if ground == "not-competent" {
+            let draft =
+                letter(desk, tale.lang, &case, "complaints-letter-forward-subject", "complaints-letter-forward");
+            examine::forward(desk, &cast.head, root, case.version, tale.body, draft).await?
+        } else {
+            case
+        };
         let draft = letter(desk, tale.lang, &case, "complaints-letter-outcome-subject", "complaints-letter-outcome");
         let case = outcome::answer(desk, &cast.head, root, case.version, draft).await?;
         return outcome::close(desk, &cast.head, root, case.version).await.map(drop);
@@ -334,17 +380,14 @@ fn sorting(desk: &Desk, tale: &Tale) -> Sorting {
     }
 }
 
-async fn judge(desk: &Desk, cast: &Cast, case: &Case, against: Option<&str>) -> Result<Case> {
+/// Judges admissibility: nothing stands against it, or this ground does, for the reasons of this text.
+async fn judge(desk: &Desk, cast: &Cast, case: &Case, against: Option<(&str, &str)>) -> Result<Case> {
     let arrived = case.arrived_at.date_in(&desk.zone);
     let asked = admissibility::asked(&desk.rulebook, arrived);
     let judgement = admissibility::Judgement {
-        grounds: asked.iter().map(|g| (g.key.clone(), Some(g.key.as_str()) == against)).collect(),
-        decisive: against.map(ToOwned::to_owned),
-        reasons: if against.is_some() {
-            desk.texts.text(case.lang.into(), "complaints-demo-not-competent", &[])
-        } else {
-            String::new()
-        },
+        grounds: asked.iter().map(|g| (g.key.clone(), against.is_some_and(|(ground, _)| ground == g.key))).collect(),
+        decisive: against.map(|(ground, _)| ground.to_owned()),
+        reasons: against.map(|(_, why)| desk.texts.text(case.lang.into(), why, &[])).unwrap_or_default(),
     };
     admissibility::decide(desk, &cast.officer, case.id, case.version, judgement).await
 }
@@ -358,7 +401,13 @@ fn letter(desk: &Desk, lang: Lang, case: &Case, subject: &str, words: &str) -> D
 
 /// The complainant writes back, with the receipt they were given.
 async fn message(desk: &Desk, filed: &Filed, lang: Lang) -> Result<()> {
-    let Some(words) = filed.receipt.as_ref().map(|r| r.words().join(" ")) else { return Ok(()) };
-    let actor = receipt::enter(desk, &words, filed.reference.as_str().as_bytes()).await?;
+    let actor = enter(desk, filed).await?;
     receipt::write(desk, &actor, &desk.texts.text(lang, "complaints-demo-message", &[]), &[]).await.map(drop)
+}
+
+/// The complainant, with the receipt they were given.
+async fn enter(desk: &Desk, filed: &Filed) -> Result<Actor> {
+    let receipt =
+        filed.receipt.as_ref().ok_or_else(|| Error::internal("a complaint of the demonstration has no receipt"))?;
+    receipt::enter(desk, &receipt.words().join(" "), filed.reference.as_str().as_bytes()).await
 }

@@ -741,6 +741,7 @@ complaints-demo-reply = The circumstances named have been considered. According 
 complaints-demo-finding = We compared your story with the body’s explanation and its papers. We relied on what both sides agree on; where they differ we believed the papers made at the time.
 complaints-demo-recommendation = We recommend that the body consider this person’s matter anew within ten working days, answer in writing with reasons, and tell us what it has done.
 complaints-demo-not-competent = By law another body decides this. Turn to it in writing: it must answer in the time set. If no answer comes, or it does not help, write to us again.
+complaints-demo-remedies = The matter can still be put right by the body itself or by its superior. We explain below how to ask them, and you can come back to us afterwards.
 complaints-letter-inquiry-by = Please send your reply { $date }.
 complaints-demo-representative = Our representative will come to you tomorrow morning, talk with you and record what they see (for demonstration).
 complaints-demo-ask = 1. Please send copies of your records on this matter (for demonstration).
