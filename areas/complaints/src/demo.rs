@@ -140,12 +140,9 @@ const TALES: &[Tale] = &[
 const MANY: usize = 4_000;
 /// How many are told at once then.
 const AT_ONCE: usize = 24;
-/// Stages of the many: as in an office that has worked for years, most are long closed; and since a life told in full
-/// takes its time, most of these were explained or withdrawn early.
-const STAGES_OF_MANY: [usize; 40] = [
-    0, 1, 1, 1, 1, 1, 1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 10, 10, 10, 10, 10, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
-    11, 11, 11, 11, 11, 11, 11,
-];
+/// Stages of the many: as in an office that has worked for years, most are long closed, and most of those were
+/// explained to early.
+const STAGES_OF_MANY: [usize; 20] = [0, 1, 1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 10, 10, 10, 10, 10, 10, 10];
 
 /// The letters of the many, one for each language: they are there to be counted and stored, and setting each in type
 /// would take longer than all the rest.
@@ -244,11 +241,6 @@ async fn play(
     day(1);
     let sorting = sorting(desk, tale);
     let case = intake::register(desk, &cast.intake, root, 1, sorting).await?;
-    if stage == 11 {
-        let complainant = enter(desk, &filed).await?;
-        let case = receipt::withdraw(desk, &complainant).await?;
-        return outcome::close(desk, &cast.intake_head, root, case.version).await.map(drop);
-    }
     let case = if tale.torture {
         let letter = letter(desk, tale.lang, &case, "complaints-letter-torture-subject", "complaints-letter-torture");
         let case = intake::alert_prosecutor(desk, &cast.intake_head, root, case.version, letter).await?;
@@ -401,13 +393,7 @@ fn letter(desk: &Desk, lang: Lang, case: &Case, subject: &str, words: &str) -> D
 
 /// The complainant writes back, with the receipt they were given.
 async fn message(desk: &Desk, filed: &Filed, lang: Lang) -> Result<()> {
-    let actor = enter(desk, filed).await?;
+    let Some(words) = filed.receipt.as_ref().map(|r| r.words().join(" ")) else { return Ok(()) };
+    let actor = receipt::enter(desk, &words, filed.reference.as_str().as_bytes()).await?;
     receipt::write(desk, &actor, &desk.texts.text(lang, "complaints-demo-message", &[]), &[]).await.map(drop)
-}
-
-/// The complainant, with the receipt they were given.
-async fn enter(desk: &Desk, filed: &Filed) -> Result<Actor> {
-    let receipt =
-        filed.receipt.as_ref().ok_or_else(|| Error::internal("a complaint of the demonstration has no receipt"))?;
-    receipt::enter(desk, &receipt.words().join(" "), filed.reference.as_str().as_bytes()).await
 }
