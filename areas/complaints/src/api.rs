@@ -162,13 +162,14 @@ struct ComplaintStatus {
     answer_by: Option<Date>,
 }
 
-/// A body that cannot be read becomes a problem that says why.
-fn read<T>(body: std::result::Result<Json<T>, JsonRejection>) -> Result<T> {
+/// A body that cannot be read becomes a problem that says why; one too large or of another kind has its own status.
+fn read<T>(body: std::result::Result<Json<T>, JsonRejection>) -> std::result::Result<T, Response> {
+    let mistake =
+        |key, cause| Failure::from(Error::Invalid(vec![Mistake::new("", key).with("cause", cause)])).into_response();
     body.map(|Json(value)| value).map_err(|rejected| match rejected {
-        JsonRejection::JsonDataError(e) => {
-            Error::Invalid(vec![Mistake::new("", "complaints-mistake-json-data").with("cause", e.body_text())])
-        }
-        other => Error::Invalid(vec![Mistake::new("", "complaints-mistake-json").with("cause", other.body_text())]),
+        JsonRejection::JsonDataError(e) => mistake("complaints-mistake-json-data", e.body_text()),
+        JsonRejection::JsonSyntaxError(e) => mistake("complaints-mistake-json", e.body_text()),
+        other => other.into_response(),
     })
 }
 
@@ -181,6 +182,8 @@ fn read<T>(body: std::result::Result<Json<T>, JsonRejection>) -> Result<T> {
     responses(
         (status = 201, description = "Filed", body = FiledComplaint),
         (status = 409, description = "The key was used for another complaint", body = web::Problem, content_type = "application/problem+json"),
+        (status = 413, description = "Longer than a complaint may be", body = web::Problem, content_type = "application/problem+json"),
+        (status = 415, description = "The Content-Type is not application/json", body = web::Problem, content_type = "application/problem+json"),
         (status = 422, description = "Something is to be mended", body = web::Problem, content_type = "application/problem+json"),
         (status = 503, description = "Nothing was stored, try again", body = web::Problem, content_type = "application/problem+json"),
     )
@@ -190,7 +193,10 @@ async fn file(
     headers: HeaderMap,
     body: std::result::Result<Json<NewComplaint>, JsonRejection>,
 ) -> std::result::Result<Response, Failure> {
-    let answers = read(body)?.answers()?;
+    let answers = match read(body) {
+        Ok(complaint) => complaint.answers()?,
+        Err(refused) => return Ok(refused),
+    };
     let repeat = Repeat::of(&headers, &answers)?;
     if let Some(repeat) = &repeat
         && let Some(answer) = repeat.kept(&desk).await?
@@ -278,7 +284,10 @@ async fn status(
     from: Option<Extension<ConnectInfo<SocketAddr>>>,
     body: std::result::Result<Json<AskedStatus>, JsonRejection>,
 ) -> std::result::Result<Response, Failure> {
-    let asked = read(body)?;
+    let asked = match read(body) {
+        Ok(asked) => asked,
+        Err(refused) => return Ok(refused),
+    };
     let actor =
         receipt::enter(&desk, asked.receipt.expose(), &trace(from.map(|Extension(ConnectInfo(at))| at.ip()))).await?;
     let (reference, status, answer_by) = receipt::brief(&desk, &actor).await?;

@@ -102,3 +102,17 @@ async fn nonsense_gets_a_problem_that_names_it() {
     let (status, _, problem) = post(&router, "/api/v1/complaints/status", None, r#"{"receipt":"бір екі"}"#).await;
     assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "{problem}");
 }
+
+#[tokio::test]
+async fn a_body_of_another_kind_or_too_large_is_told_apart_from_a_mistake() {
+    let test = db::testkit::sqlite().await;
+    let office = TestOffice::new(test.db.clone()).await;
+    let router = routes(&office);
+    let long = format!(r#"{{"story":"{}"}}"#, "a".repeat(3_000_000));
+    let (status, kind, problem) = post(&router, "/api/v1/complaints", None, &long).await;
+    assert_eq!((status, kind.as_str()), (StatusCode::PAYLOAD_TOO_LARGE, "application/problem+json"), "{problem}");
+    let plain = Request::post("/api/v1/complaints").header(header::CONTENT_TYPE, "text/plain");
+    let response = router.oneshot(plain.body(Body::from("help")).unwrap()).await.unwrap();
+    assert_eq!(response.status(), StatusCode::UNSUPPORTED_MEDIA_TYPE);
+    assert_eq!(response.headers()[header::CONTENT_TYPE], "application/problem+json");
+}
