@@ -19,7 +19,7 @@ pub use mandate::{Exclusion, Ground, Issue, Outcome, Right, Urgent};
 pub use source::{Act, Source};
 pub use treaties::{
     Admissibility, Basis, Certainty, Committee, Delay, Elsewhere, Fact, FactKind, Group, Instrument, Late, Limit, NoTime,
-    Precision, Procedure, ProcedureKind, Topic, When,
+    Petitions, Precision, Procedure, ProcedureKind, Topic, When,
 };
 
 pub(crate) use source::{always, dated, range};
@@ -92,6 +92,8 @@ pub struct Rulebook {
     pub committees: Vec<Committee>,
     /// What each committee offers.
     pub procedures: Vec<Procedure>,
+    /// Where complaints to committees are sent.
+    pub petitions: Vec<Petitions>,
 }
 
 impl Rulebook {

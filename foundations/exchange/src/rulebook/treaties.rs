@@ -398,6 +398,9 @@ pub struct Admissibility {
     pub hopeless: bool,
     /// What happened before the State accepted the procedure is not taken, unless it went on.
     pub before: String,
+    /// Not even if it went on: only what began later is taken.
+    #[serde(default)]
+    pub only_begun_after: bool,
     /// What another international body does to it.
     pub elsewhere: Elsewhere,
     /// The article on that; none if the treaty has none.
@@ -437,4 +440,24 @@ pub struct Late {
     pub article: String,
 }
 
-dated! { Instrument => key, Committee => key, Procedure => key }
+/// Where complaints to committees are sent: a `[[petitions]]` of `committees.toml`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Petitions {
+    /// Its key.
+    pub key: String,
+    /// Where letters go, as it is written on an envelope.
+    pub address: String,
+    /// Where mail goes.
+    pub email: String,
+    /// The page with forms and the newest addresses.
+    pub page: String,
+    /// The days this holds.
+    #[serde(default = "always", deserialize_with = "range::deserialize")]
+    pub valid: DateRange,
+    /// Who says so.
+    #[serde(default)]
+    pub source: Source,
+}
+
+dated! { Instrument => key, Committee => key, Procedure => key, Petitions => key }

@@ -2,8 +2,8 @@
 
 use super::{Finding, Findings, rules};
 use crate::rulebook::{
-    Act, Authority, Body, Committee, Exclusion, Fact, Ground, Instrument, Letter, Office, PlaceKind, Procedure, Region,
-    Retention, Right, Route, Rulebook, Series,
+    Act, Authority, Body, Committee, Exclusion, Fact, Ground, Instrument, Letter, Office, Petitions, PlaceKind,
+    Procedure, Region, Retention, Right, Route, Rulebook, Series,
 };
 use base::Lang;
 use serde::Deserialize;
@@ -35,7 +35,7 @@ files! {
     Keeping { retention: Retention }
     Letters { series: Series, letter: Letter }
     Treaties { instrument: Instrument, fact: Fact }
-    Committees { committee: Committee, procedure: Procedure }
+    Committees { committee: Committee, procedure: Procedure, petitions: Petitions }
 }
 
 /// The files of a rulebook, with the text of Kazakhstan's.
@@ -125,7 +125,7 @@ fn assemble(texts: &mut Texts) -> Option<Rulebook> {
         (texts.parse::<Treaties>("treaties.toml"), texts.parse::<Committees>("committees.toml"));
     let (Bodies { body, route }, Offices { authority, office }) = (bodies?, offices?);
     let Letters { series, letter } = letters?;
-    let (Treaties { instrument, fact }, Committees { committee, procedure }) = (treaties?, committees?);
+    let (Treaties { instrument, fact }, Committees { committee, procedure, petitions }) = (treaties?, committees?);
     Some(Rulebook {
         institution: institution?,
         acts: acts?.act,
@@ -147,6 +147,7 @@ fn assemble(texts: &mut Texts) -> Option<Rulebook> {
         facts: fact,
         committees: committee,
         procedures: procedure,
+        petitions,
     })
 }
 

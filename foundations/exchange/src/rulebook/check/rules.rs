@@ -51,6 +51,7 @@ impl Check<'_, '_> {
         self.list("treaties.toml", "instrument", &book.instruments);
         self.list("committees.toml", "committee", &book.committees);
         self.list("committees.toml", "procedure", &book.procedures);
+        self.list("committees.toml", "petitions", &book.petitions);
         for (n, swap) in book.holidays.swaps.iter().enumerate() {
             self.source("holidays.toml", &[Key("swap"), Entry(n)], &swap.source, None);
         }
