@@ -29,9 +29,7 @@ use web::Failure;
 const KEPT: i64 = 24 * 3600;
 
 pub(crate) fn routes() -> Router<Desk> {
-    Router::new()
-        .route("/api/v1/complaints", post(file))
-        .route("/api/v1/complaints/status", post(status))
+    Router::new().route("/api/v1/complaints", post(file)).route("/api/v1/complaints/status", post(status))
 }
 
 /// A complaint as a partner's program sends it. Only `story` is needed.
@@ -286,7 +284,10 @@ async fn status(
 
 #[derive(OpenApi)]
 #[openapi(
-    info(title = "Arasha", description = "File a complaint and ask where it stands; ask where treaties stand on a day."),
+    info(
+        title = "Arasha",
+        description = "File a complaint and ask where it stands; ask where treaties stand on a day."
+    ),
     paths(file, status),
     components(schemas(NewComplaint, FiledComplaint, AskedStatus, ComplaintStatus, web::Problem))
 )]

@@ -302,7 +302,7 @@ struct CommitteeOut {
 
 /// All committees on a day.
 #[derive(Serialize, utoipa::ToSchema)]
-struct Committees {
+struct CommitteeList {
     /// The day asked for.
     #[schema(value_type = String, format = Date)]
     on: Date,
@@ -322,14 +322,14 @@ struct Committees {
     path = "/api/v1/committees",
     params(("on" = Option<String>, Query, description = "The day, such as 2021-03-01; today if it is left out.")),
     responses(
-        (status = 200, description = "The committees", body = Committees),
+        (status = 200, description = "The committees", body = CommitteeList),
         (status = 422, description = "No such day", body = web::Problem, content_type = "application/problem+json"),
     )
 )]
 async fn committees(
     State(desk): State<Desk>,
     Query(asked): Query<Asked>,
-) -> std::result::Result<Json<Committees>, Failure> {
+) -> std::result::Result<Json<CommitteeList>, Failure> {
     let on = asked.day(&desk)?;
     let facts = facts::facts(&desk).await?;
     let book = &desk.rulebook;
@@ -343,7 +343,7 @@ async fn committees(
             procedures: own.map(|p| committees::acceptance(book, &facts, p, on).into()).collect(),
         }
     });
-    Ok(Json(Committees {
+    Ok(Json(CommitteeList {
         on,
         may_hear: hearing.yes,
         unknown: hearing.unknown,
@@ -368,8 +368,23 @@ async fn table(State(desk): State<Desk>, Query(asked): Query<Asked>) -> std::res
     // spreadsheets take a file without this mark for another alphabet
     let mut writer = csv::Writer::from_writer("\u{feff}".as_bytes().to_vec());
     let head = [
-        "on", "key", "code", "name_kk", "name_ru", "name_en", "parent", "committee", "standing", "at_least", "certainty",
-        "signed", "law", "law_number", "deposited", "in_force", "in_force_derived",
+        "on",
+        "key",
+        "code",
+        "name_kk",
+        "name_ru",
+        "name_en",
+        "parent",
+        "committee",
+        "standing",
+        "at_least",
+        "certainty",
+        "signed",
+        "law",
+        "law_number",
+        "deposited",
+        "in_force",
+        "in_force_derived",
     ];
     writer.write_record(head).map_err(Error::internal)?;
     for instrument in entries(&desk.rulebook.instruments, on) {
@@ -406,7 +421,7 @@ async fn table(State(desk): State<Desk>, Query(asked): Query<Asked>) -> std::res
 #[derive(OpenApi)]
 #[openapi(
     paths(treaties, treaty, committees, table),
-    components(schemas(Treaties, TreatyInFull, Committees, web::Problem))
+    components(schemas(Treaties, TreatyInFull, CommitteeList, web::Problem))
 )]
 struct Api;
 

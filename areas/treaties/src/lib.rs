@@ -15,9 +15,8 @@ pub use api::openapi;
 pub use desk::Desk;
 
 /// Staff pages of this area: key of the text, address, and the right one needs.
-pub const ROOMS: &[(&str, &str, access::Permission)] = &[
-    ("treaties-keep-title", "/office/treaty-facts", access::Permission::KeepTreaties),
-];
+pub const ROOMS: &[(&str, &str, access::Permission)] =
+    &[("treaties-keep-title", "/office/treaty-facts", access::Permission::KeepTreaties)];
 
 /// The area's texts.
 pub const TEXTS: i18n::Source = i18n::source!("../texts");

@@ -3,6 +3,4 @@
 pub mod facts;
 
 /// Every text; a test prepares each on both engines.
-pub const SQL: &[&[&str]] = &[
-    facts::SQL,
-];
+pub const SQL: &[&[&str]] = &[facts::SQL];

@@ -5,9 +5,7 @@
 
 use super::committees::{Acceptance, Answer, acceptance};
 use base::{Date, Mistake, Mistakes};
-use exchange::rulebook::{
-    Admissibility, Committee, Elsewhere, Fact, Group, Procedure, ProcedureKind, Rulebook, Topic,
-};
+use exchange::rulebook::{Admissibility, Committee, Elsewhere, Fact, Group, Procedure, ProcedureKind, Rulebook, Topic};
 
 /// Declares answers of one question.
 macro_rules! choices {
@@ -373,8 +371,8 @@ fn elsewhere_point<'a>(procedure: &'a Procedure, takes: &'a Admissibility, answe
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::sync::LazyLock;
     use proptest::prelude::*;
+    use std::sync::LazyLock;
 
     static BOOK: LazyLock<Rulebook> = LazyLock::new(|| Rulebook::kz().unwrap());
 
@@ -457,7 +455,8 @@ mod tests {
 
     #[test]
     fn five_years_or_three_before_the_human_rights_committee_and_never_a_refusal() {
-        let late = |answers: Answers| told("hrc", &answers).into_iter().find(|(code, _)| code.contains("late")).unwrap();
+        let late =
+            |answers: Answers| told("hrc", &answers).into_iter().find(|(code, _)| code.contains("late")).unwrap();
         assert_eq!(late(answers()), ("until late-until".into(), Some(day("2031-07-15"))));
         let old = Answers { decided: Some(day("2020-01-01")), ..answers() };
         assert_eq!(late(old.clone()), ("open late-over".into(), Some(day("2025-01-01"))));
@@ -557,9 +556,8 @@ mod tests {
     #[test]
     fn an_answer_is_asked_for_and_a_day_lies_not_ahead() {
         let today = day(TODAY);
-        let fields = |answers: &Answers, step| {
-            answers.mistakes(step, today).into_iter().map(|m| m.field).collect::<Vec<_>>()
-        };
+        let fields =
+            |answers: &Answers, step| answers.mistakes(step, today).into_iter().map(|m| m.field).collect::<Vec<_>>();
         let none = Answers::default();
         assert_eq!(fields(&none, Step::About), Vec::<String>::new());
         assert_eq!(fields(&none, Step::Whom), ["who"]);

@@ -156,11 +156,8 @@ fn reached<'a>(
     if let Some(entry) = entry.min_by_key(|e| e.first) {
         return Reached { stage: Stage::Party, by: Some(entry.fact), entry: Some(entry) };
     }
-    let stages = [
-        (FactKind::Deposit, Stage::Deposited),
-        (FactKind::Law, Stage::Law),
-        (FactKind::Signature, Stage::Signed),
-    ];
+    let stages =
+        [(FactKind::Deposit, Stage::Deposited), (FactKind::Law, Stage::Law), (FactKind::Signature, Stage::Signed)];
     let found = stages.into_iter().find_map(|(kind, stage)| {
         let fact = past(kind).filter(|f| is_since(f.on.first())).min_by_key(|f| f.on.first())?;
         Some((stage, fact))
@@ -191,9 +188,9 @@ pub fn status<'a>(instrument: &Instrument, facts: &'a [Fact], on: Date) -> Statu
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::sync::LazyLock;
     use exchange::rulebook::{Rulebook, Source};
     use proptest::prelude::*;
+    use std::sync::LazyLock;
 
     static BOOK: LazyLock<Rulebook> = LazyLock::new(|| Rulebook::kz().unwrap());
 
@@ -229,10 +226,7 @@ mod tests {
         for (on, expected) in days {
             assert_eq!(code("iccpr-op2", on), expected, "{on}");
         }
-        assert_eq!(
-            kz("iccpr-op2", "2021-03-01"),
-            ("law".into(), "iccpr-op2-law".into(), Some(Certainty::Confirmed))
-        );
+        assert_eq!(kz("iccpr-op2", "2021-03-01"), ("law".into(), "iccpr-op2-law".into(), Some(Certainty::Confirmed)));
     }
 
     #[test]
@@ -255,11 +249,17 @@ mod tests {
             ("party".into(), "iccpr-op1-deposit".into(), Some(Certainty::Derived))
         );
         // never before the protocol itself was in force: deposited in August 2001, in force in January 2002
-        assert_eq!((code("crc-opsc", "2002-01-17"), code("crc-opsc", "2002-01-18")), ("deposited".into(), "party".into()));
+        assert_eq!(
+            (code("crc-opsc", "2002-01-17"), code("crc-opsc", "2002-01-18")),
+            ("deposited".into(), "party".into())
+        );
         assert_eq!((code("ced", "2010-12-22"), code("ced", "2010-12-23")), ("deposited".into(), "party".into()));
         // a day that was read goes before the rule, and a deposit known to the month leaves days open
         assert_eq!(kz("iccpr", "2006-04-24").1, "iccpr-in-force");
-        assert_eq!((code("icescr", "2006-01-15"), code("icescr", "2006-02-01")), ("unknown".into(), "deposited".into()));
+        assert_eq!(
+            (code("icescr", "2006-01-15"), code("icescr", "2006-02-01")),
+            ("unknown".into(), "deposited".into())
+        );
         assert_eq!(code("cmw", "2026-01-01"), "nothing");
     }
 

@@ -6,9 +6,7 @@
 use super::words::{Cited, answer, article};
 use crate::Desk;
 use crate::actions::facts;
-use crate::model::guide::{
-    Advice, Answers, Before, Courts, GoesOn, Hindered, Named, Point, Step, Verdict, Who, weigh,
-};
+use crate::model::guide::{Advice, Answers, Before, Courts, GoesOn, Hindered, Named, Point, Step, Verdict, Who, weigh};
 use askama::Template;
 use axum::Router;
 use axum::extract::State;
@@ -87,7 +85,8 @@ impl Sent {
             Step::Elsewhere => "ended",
             _ => "",
         };
-        let unread = if name.is_empty() { Mistakes::new() } else { self.date(name).read(name).err().unwrap_or_default() };
+        let unread =
+            if name.is_empty() { Mistakes::new() } else { self.date(name).read(name).err().unwrap_or_default() };
         unread.into_iter().chain(answers.mistakes(step, today)).collect()
     }
 
@@ -217,12 +216,22 @@ fn question_page(page: Page, step: Step, sent: &Sent, answers: &Answers) -> Ques
         }
         Step::Whom => {
             let group = |g: &Group| choice("group", g.code(), answers.groups.contains(g));
-            (codes("who", Who::ALL.iter().map(|w| w.code()).collect(), &sent.who), Group::ALL.iter().map(group).collect(), "")
+            (
+                codes("who", Who::ALL.iter().map(|w| w.code()).collect(), &sent.who),
+                Group::ALL.iter().map(group).collect(),
+                "",
+            )
         }
         Step::When => (codes("goes-on", GoesOn::ALL.iter().map(|g| g.code()).collect(), &sent.goes_on), vec![], "when"),
-        Step::Courts => (codes("courts", Courts::ALL.iter().map(|c| c.code()).collect(), &sent.courts), vec![], "decided"),
-        Step::Hindered => (codes("hindered", Hindered::ALL.iter().map(|h| h.code()).collect(), &sent.hindered), vec![], ""),
-        Step::Elsewhere => (codes("before", Before::ALL.iter().map(|b| b.code()).collect(), &sent.before), vec![], "ended"),
+        Step::Courts => {
+            (codes("courts", Courts::ALL.iter().map(|c| c.code()).collect(), &sent.courts), vec![], "decided")
+        }
+        Step::Hindered => {
+            (codes("hindered", Hindered::ALL.iter().map(|h| h.code()).collect(), &sent.hindered), vec![], "")
+        }
+        Step::Elsewhere => {
+            (codes("before", Before::ALL.iter().map(|b| b.code()).collect(), &sent.before), vec![], "ended")
+        }
         Step::Named => (codes("named", Named::ALL.iter().map(|n| n.code()).collect(), &sent.named), vec![], ""),
     };
     QuestionPage {
@@ -241,7 +250,8 @@ fn question_page(page: Page, step: Step, sent: &Sent, answers: &Answers) -> Ques
 async fn result_page(desk: &Desk, page: Page, sent: &Sent, answers: &Answers) -> base::Result<ResultPage> {
     let known = facts::facts(desk).await?;
     let today = desk.today();
-    let told = weigh(&desk.rulebook, &known, answers, today).into_iter().map(|advice| told(desk, &page, advice)).collect();
+    let told =
+        weigh(&desk.rulebook, &known, answers, today).into_iter().map(|advice| told(desk, &page, &advice)).collect();
     let petitions = entries(&desk.rulebook.petitions, today).next().cloned();
     Ok(ResultPage { today, carried: sent.carried(None), answers: given(&page, answers), told, petitions, page })
 }
@@ -258,10 +268,16 @@ fn given(page: &Page, answers: &Answers) -> Vec<(&'static str, Row)> {
                 let groups = answers.groups.iter().map(|g| word("group", g.code()));
                 answers.who.map(|w| word("who", w.code())).into_iter().chain(groups).collect()
             }
-            Step::When => [day(answers.when), answers.goes_on.map(|g| word("goes-on", g.code()))].into_iter().flatten().collect(),
-            Step::Courts => [answers.courts.map(|c| word("courts", c.code())), day(answers.decided)].into_iter().flatten().collect(),
+            Step::When => {
+                [day(answers.when), answers.goes_on.map(|g| word("goes-on", g.code()))].into_iter().flatten().collect()
+            }
+            Step::Courts => {
+                [answers.courts.map(|c| word("courts", c.code())), day(answers.decided)].into_iter().flatten().collect()
+            }
             Step::Hindered => answers.hindered.map(|h| word("hindered", h.code())).into_iter().collect(),
-            Step::Elsewhere => [answers.before.map(|b| word("before", b.code())), day(answers.ended)].into_iter().flatten().collect(),
+            Step::Elsewhere => {
+                [answers.before.map(|b| word("before", b.code())), day(answers.ended)].into_iter().flatten().collect()
+            }
             Step::Named => answers.named.map(|n| word("named", n.code())).into_iter().collect(),
         };
         let said = if parts.is_empty() { page.t("treaties-guide-unsaid") } else { parts.join("\n") };
@@ -270,7 +286,7 @@ fn given(page: &Page, answers: &Answers) -> Vec<(&'static str, Row)> {
     Step::ALL.iter().filter(|s| answers.asks(**s)).map(|s| line(*s)).collect()
 }
 
-fn told(desk: &Desk, page: &Page, advice: Advice<'_>) -> Told {
+fn told(desk: &Desk, page: &Page, advice: &Advice<'_>) -> Told {
     let procedure = advice.acceptance.procedure;
     let instrument = desk.rulebook.instruments.iter().find(|i| i.key == procedure.instrument);
     let code = instrument.map_or("", |i| i.code.as_str());

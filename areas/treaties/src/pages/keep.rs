@@ -100,7 +100,9 @@ async fn list(State(desk): State<Desk>, visit: Visit, Staff(actor): Staff) -> An
             name: instrument.names.get(page.lang()).to_owned(),
             tag: super::treaties::tag(status.stage()),
             standing: page.t(&format!("treaties-standing-{}", status.code())),
-            certainty: status.certainty.map_or_else(String::new, |c| page.t(&format!("treaties-certainty-{}", c.code()))),
+            certainty: status
+                .certainty
+                .map_or_else(String::new, |c| page.t(&format!("treaties-certainty-{}", c.code()))),
             unread: i64::try_from(known.iter().filter(unread).count()).unwrap_or(i64::MAX),
         }
     });
@@ -121,14 +123,21 @@ fn entry(desk: &Desk, page: &Page, fact: &Fact) -> Entry {
     }
 }
 
-async fn show(State(desk): State<Desk>, visit: Visit, Staff(actor): Staff, Path((_, key)): Path<(String, String)>) -> Answer {
+async fn show(
+    State(desk): State<Desk>,
+    visit: Visit,
+    Staff(actor): Staff,
+    Path((_, key)): Path<(String, String)>,
+) -> Answer {
     facts::may_keep(&actor)?;
     let instrument = facts::instrument(&desk, &key)?;
     let Kept { given, recorded, .. } = facts::history(&desk, instrument).await?;
     let page = visit.page();
     let base = page.href(&format!("/office/treaty-facts/{key}"));
     let mut keys: Vec<&str> = given.iter().map(|f| f.key.as_str()).collect();
-    keys.extend(recorded.iter().filter(|r| r.n == 1 && !given.iter().any(|f| f.key == r.fact.key)).map(|r| r.fact.key.as_str()));
+    keys.extend(
+        recorded.iter().filter(|r| r.n == 1 && !given.iter().any(|f| f.key == r.fact.key)).map(|r| r.fact.key.as_str()),
+    );
     let facts = keys.into_iter().map(|key| {
         let own = recorded.iter().filter(|r| r.fact.key == key).rev();
         let staff = own.map(|r| Entry {
@@ -169,7 +178,12 @@ fn form(page: Page, instrument: &Instrument, typed: Typed, is_correction: bool) 
     }
 }
 
-async fn new(State(desk): State<Desk>, visit: Visit, Staff(actor): Staff, Path((_, key)): Path<(String, String)>) -> Answer {
+async fn new(
+    State(desk): State<Desk>,
+    visit: Visit,
+    Staff(actor): Staff,
+    Path((_, key)): Path<(String, String)>,
+) -> Answer {
     facts::may_keep(&actor)?;
     let instrument = facts::instrument(&desk, &key)?;
     Ok(web::html(form(visit.page(), instrument, Typed::default(), false)))
@@ -191,9 +205,17 @@ async fn edit(
 }
 
 /// Records what was typed, or brings the form back with what is to be mended.
-async fn take(desk: &Desk, visit: &Visit, actor: &access::Actor, key: &str, fact: Option<&str>, typed: Typed) -> Answer {
+async fn take(
+    desk: &Desk,
+    visit: &Visit,
+    actor: &access::Actor,
+    key: &str,
+    fact: Option<&str>,
+    typed: Typed,
+) -> Answer {
     let instrument = facts::instrument(desk, key)?;
-    let again = |mistakes: Mistakes, typed| web::again(form(visit.page_with(mistakes), instrument, typed, fact.is_some()));
+    let again =
+        |mistakes: Mistakes, typed| web::again(form(visit.page_with(mistakes), instrument, typed, fact.is_some()));
     match facts::record(desk, actor, instrument, fact, &typed).await {
         Ok(()) => Ok(visit.redirect(&format!("/office/treaty-facts/{key}"))),
         Err(Error::Invalid(mistakes)) => Ok(again(mistakes, typed)),

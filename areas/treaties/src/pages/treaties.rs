@@ -79,7 +79,8 @@ pub(super) fn tag(stage: Option<Stage>) -> &'static str {
 fn line(page: &Page, day: &Day, instrument: &Instrument, facts: &[Fact]) -> Line {
     let status = status(instrument, facts, day.on);
     let cell = |kind| milestone(page, facts, instrument, kind, day.on);
-    let law = facts.iter().find(|f| f.instrument == instrument.key && f.kind == FactKind::Law && f.on.first() <= day.on);
+    let law =
+        facts.iter().find(|f| f.instrument == instrument.key && f.kind == FactKind::Law && f.on.first() <= day.on);
     let number = law.and_then(|f| f.number.as_ref());
     let in_force = match (&status.entry, status.may_be_party()) {
         (Some(entry), _) => {

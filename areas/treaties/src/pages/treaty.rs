@@ -131,12 +131,11 @@ fn page_of(desk: &Desk, page: Page, day: Day, instrument: &Instrument, kept: &Ke
         name: instrument.names.get(lang).to_owned(),
         tag: tag(status.stage()),
         standing: page.t(&format!("treaties-standing-{}", status.code())),
-        meaning: match status.stage() {
-            Some(stage) => page.t(&format!("treaties-means-{}", stage.code())),
-            None => {
-                let least = page.t(&format!("treaties-standing-{}", status.least.code()));
-                page.t1("treaties-means-unknown", "least", least)
-            }
+        meaning: if let Some(stage) = status.stage() {
+            page.t(&format!("treaties-means-{}", stage.code()))
+        } else {
+            let least = page.t(&format!("treaties-standing-{}", status.least.code()));
+            page.t1("treaties-means-unknown", "least", least)
         },
         certainty: status.certainty.map_or_else(String::new, certainty),
         path: path(&page, instrument, &kept.facts, &status, day.on),
@@ -173,7 +172,9 @@ fn deed_of(desk: &Desk, page: &Page, fact: &Fact, on: Date) -> Deed {
 
 /// The four dates between a signature and being bound, as of a day.
 fn path(page: &Page, instrument: &Instrument, facts: &[Fact], status: &Status<'_>, on: Date) -> Vec<Step> {
-    let first = |kind| facts.iter().filter(move |f| f.instrument == instrument.key && f.kind == kind).min_by_key(|f| f.on.first());
+    let first = |kind| {
+        facts.iter().filter(move |f| f.instrument == instrument.key && f.kind == kind).min_by_key(|f| f.on.first())
+    };
     let place = |is_past: bool, is_known: bool| if is_past && is_known { Place::Done } else { Place::Ahead };
     let mut steps: Vec<Step> = [FactKind::Signature, FactKind::Law, FactKind::Deposit]
         .into_iter()

@@ -18,7 +18,10 @@ async fn second_optional_protocol_was_law_and_no_party_on_1_march_2021() {
     assert_eq!(all["treaties"].as_array().unwrap().len(), 18);
     let op2 = all["treaties"].as_array().unwrap().iter().find(|t| t["key"] == "iccpr-op2").unwrap().clone();
     assert_eq!(op2["standing"], "law");
-    assert_eq!((&op2["signed"], &op2["law"], &op2["law_number"]), (&json!("2020-09-23"), &json!("2021-01-02"), &json!("404-VI")));
+    assert_eq!(
+        (&op2["signed"], &op2["law"], &op2["law_number"]),
+        (&json!("2020-09-23"), &json!("2021-01-02"), &json!("404-VI"))
+    );
     // what came later is not known of that day
     assert_eq!((&op2["deposited"], &op2["in_force"]), (&Value::Null, &Value::Null));
     let then = ask("/api/v1/treaties/iccpr-op2?on=2022-06-24").await;
@@ -78,7 +81,10 @@ async fn open_data_has_a_row_for_each_instrument() {
     let at = |row: &csv::StringRecord, name| row[head.iter().position(|h| h == name).unwrap()].to_owned();
     assert_eq!(rows.len(), 18);
     let op2 = rows.iter().find(|r| at(r, "key") == "iccpr-op2").unwrap();
-    assert_eq!((at(op2, "standing"), at(op2, "law"), at(op2, "deposited")), ("law".into(), "2021-01-02".into(), String::new()));
+    assert_eq!(
+        (at(op2, "standing"), at(op2, "law"), at(op2, "deposited")),
+        ("law".into(), "2021-01-02".into(), String::new())
+    );
     let op1 = rows.iter().find(|r| at(r, "key") == "iccpr-op1").unwrap();
     assert_eq!((at(op1, "in_force"), at(op1, "in_force_derived")), ("2009-09-30".into(), "true".into()));
 }

@@ -20,7 +20,6 @@ fn deposit() -> Typed {
     }
 }
 
-
 db::both_engines! {
     async fn a_correction_holds_from_then_on_and_the_earlier_word_stays(db: db::Db) {
         let room = Room::new(db);

@@ -42,7 +42,11 @@ async fn a_person_answers_a_question_a_page_and_learns_what_each_committee_looks
             page = answer(&room, &page, lang, answers).await;
         }
         assert!(page.status == StatusCode::OK && page.is_whole(), "{}", page.body);
-        assert!(page.body.contains("ICCPR-OP1, 5(2)(a)") && page.body.contains("ohchr-petitions@un.org"), "{}", page.body);
+        assert!(
+            page.body.contains("ICCPR-OP1, 5(2)(a)") && page.body.contains("ohchr-petitions@un.org"),
+            "{}",
+            page.body
+        );
     }
 }
 
@@ -67,25 +71,38 @@ async fn the_result_names_days_articles_and_who_decides() {
     }
     // an answer can be changed, and the others stay
     let back = answer(&room, &page, "en", "go=courts").await;
-    assert!(back.body.contains("value=\"last\" checked") && back.body.contains("name=\"topic\" value=\"race\""), "{}", back.body);
+    assert!(
+        back.body.contains("value=\"last\" checked") && back.body.contains("name=\"topic\" value=\"race\""),
+        "{}",
+        back.body
+    );
 }
 
 #[tokio::test]
 async fn what_is_missing_is_asked_for_and_what_was_typed_stays() {
     let test = db::testkit::sqlite().await;
     let room = Room::new(test.db.clone());
-    let wrong = post(&room.public(), "/en/treaties/guide", "step=when&topic=torture&when_day=31&when_month=2&when_year=2024").await;
+    let wrong =
+        post(&room.public(), "/en/treaties/guide", "step=when&topic=torture&when_day=31&when_month=2&when_year=2024")
+            .await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(wrong.body.contains("href=\"#when_day\"") && wrong.body.contains("href=\"#goes_on\""), "{}", wrong.body);
     assert!(wrong.body.contains("value=\"31\"") && wrong.body.contains("name=\"topic\" value=\"torture\""));
-    let ahead = post(&room.public(), "/en/treaties/guide", "step=when&when_day=28&when_month=11&when_year=2026&goes_on=over").await;
+    let ahead =
+        post(&room.public(), "/en/treaties/guide", "step=when&when_day=28&when_month=11&when_year=2026&goes_on=over")
+            .await;
     assert_eq!(ahead.status, StatusCode::UNPROCESSABLE_ENTITY);
     // nobody is asked in an address
     let by_address = get(&room.public(), "/en/treaties/guide?topic=torture&step=named&named=yes").await;
     assert!(!by_address.body.contains("value=\"torture\""));
     // whatever a program posts, a page comes back
-    let nonsense = post(&room.public(), "/en/treaties/guide", "step=named&named=yes&topic=%3Cb%3E&who=x&courts=y").await;
-    assert!(nonsense.status == StatusCode::OK && nonsense.is_whole() && !nonsense.body.contains("<b>&"), "{}", nonsense.body);
+    let nonsense =
+        post(&room.public(), "/en/treaties/guide", "step=named&named=yes&topic=%3Cb%3E&who=x&courts=y").await;
+    assert!(
+        nonsense.status == StatusCode::OK && nonsense.is_whole() && !nonsense.body.contains("<b>&"),
+        "{}",
+        nonsense.body
+    );
 }
 
 #[tokio::test]

@@ -143,7 +143,10 @@ impl Reply {
 
     /// The row of a table that has some words.
     pub(crate) fn row(&self, words: &str) -> &str {
-        self.body.split("<tr>").find(|row| row.contains(words)).unwrap_or_else(|| panic!("no row `{words}` in {}", self.body))
+        self.body
+            .split("<tr>")
+            .find(|row| row.contains(words))
+            .unwrap_or_else(|| panic!("no row `{words}` in {}", self.body))
     }
 }
 

@@ -10,7 +10,13 @@ async fn second_optional_protocol_on_1_march_2021_was_law_and_not_deposited() {
     let list = get(&router, "/en/treaties?on=2021-03-01").await;
     assert!(list.status == StatusCode::OK && list.is_whole(), "{}", list.body);
     let row = list.row("ICCPR-OP2");
-    for words in ["23 September 2020", "2 January 2021, No. 404-VI", "not yet", "Law adopted, not deposited", "read in the source"] {
+    for words in [
+        "23 September 2020",
+        "2 January 2021, No. 404-VI",
+        "not yet",
+        "Law adopted, not deposited",
+        "read in the source",
+    ] {
         assert!(row.contains(words), "{words}: {row}");
     }
     assert!(!row.contains("2022") && row.contains("?on=2021-03-01"), "{row}");
@@ -104,7 +110,11 @@ async fn the_treaty_officer_corrects_a_fact_and_everybody_reads_why() {
     assert_eq!((done.status, done.place.as_str()), (StatusCode::SEE_OTHER, "/en/office/treaty-facts/crpd-op"));
     assert_eq!(post(&staff, place, &format!("{form}&reason=Once+more")).await.status, StatusCode::CONFLICT);
     let page = get(&public, "/en/treaties/crpd-op").await;
-    assert!(page.body.contains("The treaty binds the State.") && page.body.contains("The notice was read."), "{}", page.body);
+    assert!(
+        page.body.contains("The treaty binds the State.") && page.body.contains("The notice was read."),
+        "{}",
+        page.body
+    );
     assert!(page.body.contains("2 March 2024") && page.body.contains("Yes, since 2 March 2024"), "{}", page.body);
     let before = get(&public, "/en/treaties/crpd-op?on=2024-03-01").await;
     assert!(before.body.contains("Deposited, not yet in force"));

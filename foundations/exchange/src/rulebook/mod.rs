@@ -18,8 +18,8 @@ pub use house::{Authority, KeptFrom, Letter, Office, Retention, Series};
 pub use mandate::{Exclusion, Ground, Issue, Outcome, Right, Urgent};
 pub use source::{Act, Source};
 pub use treaties::{
-    Admissibility, Basis, Certainty, Committee, Delay, Elsewhere, Fact, FactKind, Group, Instrument, Late, Limit, NoTime,
-    Petitions, Precision, Procedure, ProcedureKind, Topic, When,
+    Admissibility, Basis, Certainty, Committee, Delay, Elsewhere, Fact, FactKind, Group, Instrument, Late, Limit,
+    NoTime, Petitions, Precision, Procedure, ProcedureKind, Topic, When,
 };
 
 pub(crate) use source::{always, dated, range};
