@@ -125,7 +125,8 @@ struct Treaty {
     /// The day asked for.
     #[schema(value_type = String, format = Date)]
     on: Date,
-    /// `nothing`, `signed`, `law` (adopted, not deposited), `deposited` (not yet in force), `party`, `withdrawn` or `unknown`.
+    /// `not-adopted`, `nothing`, `signed`, `law` (adopted, not deposited), `deposited` (not yet in force), `party`,
+    /// `withdrawn` or `unknown`.
     standing: &'static str,
     /// What is certain to have come about: the same as `standing` unless that is `unknown`.
     at_least: &'static str,

@@ -36,6 +36,7 @@ treaties-csv = Download this table as open data (CSV)
 # Standings, and what the State did
 
 treaties-standing-nothing = Nothing recorded
+treaties-standing-not-adopted = The treaty did not exist yet
 treaties-standing-withdrawn = Withdrew
 treaties-standing-signed = Signed
 treaties-standing-law = Law adopted, not deposited
@@ -43,6 +44,7 @@ treaties-standing-deposited = Deposited, not yet in force
 treaties-standing-party = The State is a party
 treaties-standing-unknown = Not known
 treaties-means-nothing = We know of no step by the State towards this treaty.
+treaties-means-not-adopted = The United Nations adopted this treaty after this day.
 treaties-means-withdrawn = The State withdrew from it and has not come back since.
 treaties-means-signed = The State has signed: it has promised not to act against the treaty's purpose. The treaty does not bind it yet.
 treaties-means-law = The national law is adopted, but other States have no official word of it. The treaty does not bind the State yet.
@@ -151,7 +153,7 @@ treaties-guide-title = Would a UN committee take my complaint?
 treaties-guide-lead = Answer seven plain questions. We then say which committee you can turn to, what is missing, and which day not to miss.
 treaties-guide-what-1 = Beside each answer stands the article it comes from.
 treaties-guide-what-2 = We never say “no”: only the committee decides.
-treaties-guide-what-3 = You can pass over what you do not know.
+treaties-guide-what-3 = Where you do not know, choose “I cannot say”: that is an answer too.
 treaties-guide-language = Choose the language now: if you change it on the way, your answers are lost.
 treaties-guide-begin = Begin
 treaties-guide-next = Continue

@@ -30,7 +30,7 @@ treaties-not-yet = ещё нет
 treaties-unknown = неизвестно
 treaties-year = { $year } год
 treaties-numbered = { $what }, № { $number }
-treaties-worked-out = { $day } (высчитано)
+treaties-worked-out = { $day } (вычислено)
 treaties-how-read = Как это читать
 treaties-how-read-text = Подпись ещё не обязывает. Закона страны тоже мало: государство сдаёт ратификационную грамоту на хранение Генеральному секретарю ООН, и потом проходит срок, который назначил сам договор. Чего не знаем, не скрываем: так и пишем, «неизвестно».
 treaties-csv = Скачать таблицу как открытые данные (CSV)
@@ -38,6 +38,7 @@ treaties-csv = Скачать таблицу как открытые данны�
 # Положение договора и что сделало государство
 
 treaties-standing-nothing = Ничего не записано
+treaties-standing-not-adopted = Договора ещё не было
 treaties-standing-withdrawn = Государство вышло
 treaties-standing-signed = Подписан
 treaties-standing-law = Закон есть, грамота не сдана на хранение
@@ -45,6 +46,7 @@ treaties-standing-deposited = Грамота сдана на хранение, �
 treaties-standing-party = Государство – участник
 treaties-standing-unknown = Неизвестно
 treaties-means-nothing = Нам не известно ни об одном шаге государства к этому договору.
+treaties-means-not-adopted = ООН приняла этот договор позже этого дня.
 treaties-means-withdrawn = Государство вышло из договора и с тех пор не вернулось.
 treaties-means-signed = Государство подписало договор и обещало не действовать против его цели. Договор его ещё не обязывает.
 treaties-means-law = Закон страны принят, но другим государствам об этом официально не сообщено. Договор государство ещё не обязывает.
@@ -67,7 +69,7 @@ treaties-kind-derogation = Отступление в чрезвычайном п
 treaties-kind-withdrawal = Выход
 treaties-kind-not-party = Отмечено: не участник
 treaties-certainty-confirmed = прочитано в источнике
-treaties-certainty-derived = высчитано по известному дню
+treaties-certainty-derived = вычислено по известному дню
 treaties-certainty-unconfirmed = общеизвестно, в источнике ещё не прочитано
 treaties-certainty-unknown = известно, что неизвестно
 treaties-path = Четыре дня
@@ -113,7 +115,7 @@ treaties-because = Почему: { $reason }
 
 # Комитеты
 
-treaties-committees-title = Что комитеты ООН могут в отношении государства
+treaties-committees-title = Что могут комитеты ООН в отношении государства
 treaties-committees-lead = Комитет – это независимые эксперты. Жалобу человека они рассматривают, только если государство на это согласилось. Некоторые могут расследовать тяжкие нарушения или рассмотреть жалобу одного государства на другое.
 treaties-committees-caption = Что каждый комитет мог в отношении государства в этот день
 treaties-hearing = Жалобу человека могут рассмотреть { $n } из { $of } комитетов, чья процедура в этот день действовала.
@@ -165,7 +167,7 @@ treaties-guide-title = Примет ли комитет ООН мою жалоб
 treaties-guide-lead = Ответьте на семь простых вопросов. Мы скажем, в какой комитет можно обратиться, чего не хватает и какой срок нельзя пропустить.
 treaties-guide-what-1 = Рядом с каждым ответом написано, из какой он статьи.
 treaties-guide-what-2 = Мы не говорим «нет»: решает только сам комитет.
-treaties-guide-what-3 = Вопрос, на который не знаете ответа, можно пропустить.
+treaties-guide-what-3 = Если не знаете ответа, выберите «не могу сказать»: это тоже ответ.
 treaties-guide-language = Выберите язык сейчас: если сменить его по пути, ответы не сохранятся.
 treaties-guide-begin = Начать
 treaties-guide-next = Продолжить

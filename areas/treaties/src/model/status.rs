@@ -10,6 +10,8 @@ use exchange::rulebook::{Certainty, Fact, FactKind, Instrument, When};
 /// How far the State has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Stage {
+    /// There was no such instrument yet.
+    NotAdopted,
     /// Nothing is recorded.
     Nothing,
     /// It withdrew and has done nothing since.
@@ -28,6 +30,7 @@ impl Stage {
     /// The code, in texts and in answers to programs.
     pub const fn code(self) -> &'static str {
         match self {
+            Self::NotAdopted => "not-adopted",
             Self::Nothing => "nothing",
             Self::Withdrawn => "withdrawn",
             Self::Signed => "signed",
@@ -145,11 +148,13 @@ pub fn entries<'a>(instrument: &Instrument, facts: &'a [Fact]) -> Vec<Entry<'a>>
 fn reached<'a>(
     instrument: &Instrument,
     facts: &'a [Fact],
+    on: Date,
     is_past: impl Fn(Date, Option<Date>) -> bool,
 ) -> Reached<'a> {
-    let happened = |kind| own(instrument, facts).filter(move |f| f.kind == kind);
-    let is_past = |first, last| is_past(first, last);
-    let past = |kind| happened(kind).filter(|f| is_past(f.on.first(), f.on.last()));
+    let is_past = &is_past;
+    let past = |kind| {
+        own(instrument, facts).filter(move |f| f.kind == kind && is_past(f.on.first(), f.on.last()))
+    };
     let left = past(FactKind::Withdrawal).max_by_key(|f| f.on.first());
     let is_since = |day: Date| left.is_none_or(|left| day > left.on.first());
     let entry = entries(instrument, facts).into_iter().filter(|e| is_past(e.first, e.last) && is_since(e.first));
@@ -165,14 +170,15 @@ fn reached<'a>(
     match (found, left) {
         (Some((stage, fact)), _) => Reached { stage, by: Some(fact), entry: None },
         (None, Some(left)) => Reached { stage: Stage::Withdrawn, by: Some(left), entry: None },
+        (None, None) if on < instrument.adopted => Reached { stage: Stage::NotAdopted, by: None, entry: None },
         (None, None) => Reached { stage: Stage::Nothing, by: None, entry: None },
     }
 }
 
 /// Where an instrument stands on a day, from what the State did.
 pub fn status<'a>(instrument: &Instrument, facts: &'a [Fact], on: Date) -> Status<'a> {
-    let least = reached(instrument, facts, |_, last| last.is_some_and(|last| last <= on));
-    let most = reached(instrument, facts, |first, _| first <= on);
+    let least = reached(instrument, facts, on, |_, last| last.is_some_and(|last| last <= on));
+    let most = reached(instrument, facts, on, |first, _| first <= on);
     let mut rests: Vec<&Fact> = least.by.into_iter().collect();
     rests.extend(most.by.filter(|fact| !rests.contains(fact)));
     let derived = [least.entry, most.entry].into_iter().flatten().map(|e| e.certainty());
@@ -261,6 +267,7 @@ mod tests {
             ("unknown".into(), "deposited".into())
         );
         assert_eq!(code("cmw", "2026-01-01"), "nothing");
+        assert_eq!((code("cmw", "1990-12-17"), code("cmw", "1990-12-18")), ("not-adopted".into(), "nothing".into()));
     }
 
     fn fact(kind: FactKind, on: When) -> Fact {

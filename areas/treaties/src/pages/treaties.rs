@@ -71,7 +71,7 @@ pub(super) fn tag(stage: Option<Stage>) -> &'static str {
     match stage {
         Some(Stage::Party) => "fine",
         Some(Stage::Signed | Stage::Law | Stage::Deposited) => "brandy",
-        Some(Stage::Nothing | Stage::Withdrawn) => "",
+        Some(Stage::NotAdopted | Stage::Nothing | Stage::Withdrawn) => "",
         None => "soon",
     }
 }
