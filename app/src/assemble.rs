@@ -3,7 +3,8 @@
 use crate::cli::Place;
 use access::session::Settings;
 use anyhow::Context;
-use axum::Router;
+use axum::routing::get;
+use axum::{Json, Router};
 use base::{Lang, Trilingual, World};
 use db::{Db, Options, WriteTx};
 use exchange::Later;
@@ -169,6 +170,7 @@ impl House {
             https: self.complaints.https,
             nav: vec![
                 NavItem { text: "complaints-nav", href: "/" },
+                NavItem { text: "treaties-nav", href: "/treaties" },
                 NavItem { text: "institution-nav", href: "/institution" },
             ],
             foot: vec![
@@ -187,9 +189,15 @@ impl House {
         let areas = complaints::routes(self.complaints.clone())
             .merge(institution::routes(self.institution.clone()))
             .merge(reforms::routes(self.reforms.clone()))
-            .merge(treaties::routes(self.treaties.clone()));
+            .merge(treaties::routes(self.treaties.clone()))
+            .route("/api/v1/openapi.json", get(|| async { Json(openapi()) }));
         web::house(site, areas, institution::session_layer(self.institution.clone()))
     }
+}
+
+/// What programs can ask of all areas.
+fn openapi() -> utoipa::openapi::OpenApi {
+    complaints::openapi().merge_from(treaties::openapi())
 }
 
 /// Lists what became public, and takes off the list what no longer is.

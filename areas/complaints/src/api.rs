@@ -15,7 +15,7 @@ use axum::extract::rejection::JsonRejection;
 use axum::extract::{ConnectInfo, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
-use axum::routing::{get, post};
+use axum::routing::post;
 use axum::{Extension, Json, Router};
 use base::{Date, Error, Lang, Mistake, Result, Secret};
 use db::WriteTx;
@@ -29,10 +29,7 @@ use web::Failure;
 const KEPT: i64 = 24 * 3600;
 
 pub(crate) fn routes() -> Router<Desk> {
-    Router::new()
-        .route("/api/v1/complaints", post(file))
-        .route("/api/v1/complaints/status", post(status))
-        .route("/api/v1/openapi.json", get(describe))
+    Router::new().route("/api/v1/complaints", post(file)).route("/api/v1/complaints/status", post(status))
 }
 
 /// A complaint as a partner's program sends it. Only `story` is needed.
@@ -296,7 +293,10 @@ async fn status(
 
 #[derive(OpenApi)]
 #[openapi(
-    info(title = "Arasha", description = "For partner channels: file a complaint, ask where it stands."),
+    info(
+        title = "Arasha",
+        description = "File a complaint and ask where it stands; ask where treaties stand on a day."
+    ),
     paths(file, status),
     components(schemas(NewComplaint, FiledComplaint, AskedStatus, ComplaintStatus, web::Problem))
 )]
@@ -305,8 +305,4 @@ struct Api;
 /// The description of this interface.
 pub fn openapi() -> utoipa::openapi::OpenApi {
     Api::openapi()
-}
-
-async fn describe() -> Json<utoipa::openapi::OpenApi> {
-    Json(openapi())
 }

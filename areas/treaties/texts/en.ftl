@@ -1,1 +1,363 @@
-# Treaties
+# Treaties: how they stand on a day
+
+treaties-title = What the State has promised on human rights
+treaties-nav = Treaties
+treaties-lead = 18 treaties and protocols of the United Nations: what the State signed, what it put into law, what came into force for it. These are four different days.
+treaties-as-of-today = As of today, { $day }.
+treaties-as-of = As of { $day }.
+treaties-back-to-today = Back to today
+treaties-other-day = See another day
+treaties-on = On which day
+treaties-on-hint = For example, 2021-03-01
+treaties-show-day = Show that day
+treaties-mistake-day = There is no such day. Write it as 2021-03-01: year, month, day
+treaties-party-count = { $n } of { $of } bind the State.
+treaties-unknown-count =
+    { $n ->
+        [one] Of { $n } that is not known.
+       *[other] Of { $n } that is not known.
+    }
+treaties-hearing-short = Committees to which a person can complain of the State: { $n } of { $of }
+treaties-to-guide = Would a committee take my complaint? Answer a few questions
+treaties-caption = Days of signature, law, deposit and entry into force of each treaty
+treaties-instrument = Treaty
+treaties-protocol = protocol
+treaties-standing = Where it stood
+treaties-none = nothing recorded
+treaties-not-yet = not yet
+treaties-unknown = not known
+treaties-year = { $year }
+treaties-numbered = { $what }, No. { $number }
+treaties-worked-out = { $day } (worked out)
+treaties-how-read = How to read this
+treaties-how-read-text = A signature does not bind yet. Nor does the national law: the State deposits its instrument with the UN Secretary-General, and then the treaty's own time must pass. What we do not know we do not hide: we write “not known”.
+treaties-csv = Download this table as open data (CSV)
+
+# Standings, and what the State did
+
+treaties-standing-nothing = Nothing recorded
+treaties-standing-not-adopted = The treaty did not exist yet
+treaties-standing-withdrawn = Withdrew
+treaties-standing-signed = Signed
+treaties-standing-law = Law adopted, not deposited
+treaties-standing-deposited = Deposited, not yet in force
+treaties-standing-party = The State is a party
+treaties-standing-unknown = Not known
+treaties-means-nothing = We know of no step by the State towards this treaty.
+treaties-means-not-adopted = The United Nations adopted this treaty after this day.
+treaties-means-withdrawn = The State withdrew from it and has not come back since.
+treaties-means-signed = The State has signed: it has promised not to act against the treaty's purpose. The treaty does not bind it yet.
+treaties-means-law = The national law is adopted, but other States have no official word of it. The treaty does not bind the State yet.
+treaties-means-deposited = The instrument is deposited. Now the time that the treaty itself sets must pass.
+treaties-means-party = The treaty binds the State.
+treaties-means-unknown = What is certain: “{ $least }”. What else had happened by that day we do not know, and we do not guess.
+treaties-kind-decree-to-sign = Decree to sign
+treaties-kind-signature = Signature
+treaties-kind-instruction = Instruction to complete it
+treaties-kind-law = National law
+treaties-kind-law-reworded = New wording of the law
+treaties-kind-deposit = Deposit
+treaties-kind-in-force = Entry into force
+treaties-kind-declaration = Declaration
+treaties-kind-reservation = Reservation
+treaties-kind-objection = Objection by another State
+treaties-kind-accepts = Acceptance of a procedure
+treaties-kind-excludes = Opting out of a procedure
+treaties-kind-derogation = Derogation in an emergency
+treaties-kind-withdrawal = Withdrawal
+treaties-kind-not-party = Noted as no party
+treaties-certainty-confirmed = read in the source
+treaties-certainty-derived = worked out from a known day
+treaties-certainty-unconfirmed = commonly known, not yet read in a source
+treaties-certainty-unknown = known to be unknown
+treaties-path = Four days
+treaties-later = after this day
+treaties-deeds = What the State did
+treaties-deeds-none = No fact is recorded about this treaty.
+treaties-when = When
+treaties-what = What happened
+treaties-certainty = How sure
+treaties-source = Source
+treaties-offers = Who may turn to whom
+treaties-procedure = Procedure
+treaties-committee = Committee
+treaties-answer = Can it be used against the State
+treaties-about = The treaty itself
+treaties-adopted = Adopted by the United Nations
+treaties-general = In force between the first States
+treaties-enters = Comes into force for a new State
+treaties-enters-days =
+    { $n ->
+        [one] { $n } day after the deposit
+       *[other] { $n } days after the deposit
+    }
+treaties-enters-months =
+    { $n ->
+        [one] { $n } month after the deposit
+       *[other] { $n } months after the deposit
+    }
+treaties-enters-first =
+    { $n ->
+        [one] on the first day of the month after { $n } month from the deposit
+       *[other] on the first day of the month after { $n } months from the deposit
+    }
+treaties-corrections = What we corrected
+treaties-struck = taken back
+treaties-because = Why: { $reason }
+
+# Committees
+
+treaties-committees-title = What UN committees can do about the State
+treaties-committees-lead = A committee is a group of independent experts. They look at a person's complaint only if the State has agreed to that. Some can inquire into grave violations, or look at one State's complaint about another.
+treaties-committees-caption = What each committee could do about the State that day
+treaties-hearing = { $n } of the { $of } committees whose procedure was then in force could hear a person's complaint.
+treaties-hearing-unknown =
+    { $n ->
+        [one] Of { $n } more it is not known.
+       *[other] Of { $n } more it is not known.
+    }
+treaties-procedure-complaints = A person's complaint
+treaties-procedure-inquiry = Inquiry
+treaties-procedure-inter-state = A State's complaint of a State
+treaties-procedure-visits = Visits to places of detention
+treaties-procedure-urgent-action = Urgent action to find somebody
+treaties-answer-yes = Yes
+treaties-answer-no = No
+treaties-answer-unknown = Not known
+treaties-answer-not-in-force = In force for nobody yet
+treaties-answer-none = no such procedure
+treaties-answer-since = Yes, { $since }
+treaties-rules = What a person's complaint must meet
+treaties-limit = Time limit
+treaties-elsewhere = If another international body has it
+treaties-reply = The State's reply
+treaties-limit-months =
+    { $n ->
+        [one] { $n } month after the last decision at home
+       *[other] { $n } months after the last decision at home
+    }
+treaties-limit-late = none; later than { $years } years after the last decision, or { $elsewhere } after another body, it may be seen as an abuse
+treaties-limit-none = none
+treaties-elsewhere-no-bar = no bar
+treaties-elsewhere-pending = a bar while that body has it
+treaties-elsewhere-examined = a bar while it has it and afterwards
+treaties-reply-months =
+    { $n ->
+        [one] { $n } month
+       *[other] { $n } months
+    }
+
+# The guide: would a committee take the complaint
+
+treaties-guide-title = Would a UN committee take my complaint?
+treaties-guide-lead = Answer seven plain questions. We then say which committee you can turn to, what is missing, and which day not to miss.
+treaties-guide-what-1 = Beside each answer stands the article it comes from.
+treaties-guide-what-2 = We never say “no”: only the committee decides.
+treaties-guide-what-3 = Where you do not know, choose “I cannot say”: that is an answer too.
+treaties-guide-language = Choose the language now: if you change it on the way, your answers are lost.
+treaties-guide-begin = Begin
+treaties-guide-next = Continue
+treaties-guide-complain = Complain to us
+treaties-guide-kept-title = Nobody sees your answers
+treaties-guide-kept = Your answers are not kept: not in a database, not in a log, not in a cookie. Nor do they stand in the page's address, so they do not stay in your browser's history. Close the page and they are gone.
+treaties-guide-kept-short = Your answers are kept nowhere. Close the page and they are gone.
+treaties-guide-choose = Choose one of the answers
+treaties-guide-future = This day is still to come. Write a day no later than today
+treaties-guide-unsaid = not said
+treaties-q-about = What happened?
+treaties-q-note-about = You can choose several. If you cannot say, choose nothing: we will show all committees.
+treaties-q-whom = Whom is it about?
+treaties-q-note-whom = A committee takes a complaint from whoever was harmed, or from somebody they agreed to.
+treaties-q-when = When was it?
+treaties-q-note-when = A committee looks at what happened after the State accepted its procedure.
+treaties-q-courts = What did courts decide?
+treaties-q-note-courts = First all that is possible at home must be tried.
+treaties-q-hindered = What keeps you from going on at home?
+treaties-q-note-hindered = If it takes too long or clearly would not help, a committee may not ask you to wait.
+treaties-q-elsewhere = Does another international body have this matter?
+treaties-q-note-elsewhere = For instance another committee. Special rapporteurs of the United Nations do not usually count.
+treaties-q-named = Will you give your name?
+treaties-q-note-named = The committee passes your complaint to the State: it learns who wrote.
+treaties-legend-about = What it is about
+treaties-legend-several = You can choose several
+treaties-legend-who = Who complains
+treaties-legend-group = The person harmed is …
+treaties-legend-when = The day it happened
+treaties-legend-day-hint = For example, 27 3 2024. If you do not know exactly, leave it empty.
+treaties-legend-goes-on = Does it go on
+treaties-legend-courts = Courts
+treaties-legend-decided = The day of the last decision
+treaties-legend-hindered = What stands in the way
+treaties-legend-before = Another international body
+treaties-legend-ended = The day that body finished
+treaties-legend-named = Your name
+treaties-topic-torture = Beating, torture, humiliation, or being sent where it threatens
+treaties-topic-liberty = Arrest, detention, danger to life, or unbearable conditions
+treaties-topic-trial = The trial was unfair, or no court would hear
+treaties-topic-freedoms = Kept from speaking, meeting, joining, believing or voting
+treaties-topic-family = Interference with family, home or private life
+treaties-topic-equality = Treated worse than others
+treaties-topic-race = Treated worse because of nationality, race or origin
+treaties-topic-violence = Violence by a private person, and the State did not protect
+treaties-topic-social = Work, housing, health, education or benefits
+treaties-topic-disappearance = Somebody was taken away, and nobody says where they are
+treaties-group-woman = a woman or a girl
+treaties-group-child = younger than eighteen at that time
+treaties-group-disability = a person with a disability
+treaties-group-migrant = a worker from abroad or their family
+treaties-who-myself = For myself
+treaties-who-child = For my child or ward
+treaties-who-agreed = For somebody who agrees in writing
+treaties-who-cannot = For somebody who cannot agree: dead, missing, held without contact
+treaties-who-other = For somebody else, without their agreement
+treaties-goes-on-over = No, it is over
+treaties-goes-on-goes-on = Yes, it goes on
+treaties-goes-on-unsure = I cannot say
+treaties-courts-last = The last court there is has decided
+treaties-courts-some = A court has decided, and one can still appeal
+treaties-courts-none = No court was asked
+treaties-courts-unsure = I cannot say
+treaties-hindered-nothing = Nothing
+treaties-hindered-slow = It takes unreasonably long
+treaties-hindered-hopeless = It would hardly help
+treaties-hindered-unsure = I cannot say
+treaties-before-no = No
+treaties-before-pending = Yes, it is examining it
+treaties-before-decided = Yes, it has examined it
+treaties-before-unsure = I cannot say
+treaties-named-yes = Yes
+treaties-named-unpublished = Yes, but it is not to be published
+treaties-named-no = No, I will not give it
+
+# What the guide found
+
+treaties-result-title = What it comes to, committee by committee
+treaties-result-lead = By your answers, and the rules as of { $day }.
+treaties-result-decides = Only the committee itself decides whether to take a complaint. Nothing here is a refusal.
+treaties-result-none-title = No committee fits your answers
+treaties-result-none = That does not mean that nobody can help. Change an answer, or write to us.
+treaties-result-accepts = Takes complaints of the State:
+treaties-result-verdict = How it stands
+treaties-result-point = What the committee looks at
+treaties-result-article = Where it comes from
+treaties-verdict-missing = Missing
+treaties-verdict-open = Nobody can say
+treaties-verdict-until = Time limit
+treaties-verdict-met = Likely met
+treaties-point-accepted = The State has accepted this procedure. First day: { $day }.
+treaties-point-accepted-unknown = Whether the State has accepted this procedure is not known to us. Before you write, ask us or the committee's secretariat.
+treaties-point-accepted-no = The State has not accepted this procedure so far. That may change; and the committee reads such news when it looks at the State's report.
+treaties-point-accepted-not-in-force = This procedure is not in force for any State yet.
+treaties-point-since-after = It happened after the State accepted the procedure ({ $day }).
+treaties-point-since-before = It happened before { $day } and is over. A committee does not usually look at that. If its effects still violate a right, say so.
+treaties-point-since-begun-before = It began before { $day }. This committee looks only at what began later.
+treaties-point-since-goes-on = It began before { $day } but goes on. The committee may look at what came after.
+treaties-point-since-maybe = It was before { $day }. If it goes on, the committee may look at it.
+treaties-point-since-unsure = You gave no day. The committee looks at what happened from { $day } on.
+treaties-point-victim-self = You complain for yourself.
+treaties-point-victim-child = You may complain for your child or ward. Enclose a paper that shows it.
+treaties-point-victim-agreed = Enclose that person's written consent.
+treaties-point-victim-cannot = Explain why consent is impossible. If you are close family or a lawyer, say so: the committee decides.
+treaties-point-victim-other = Consent is needed. If it cannot be had, say why.
+treaties-point-victim-unsure = You did not say for whom you complain.
+treaties-point-courts-last = The last court at home has decided. Enclose copies of all decisions.
+treaties-point-courts-slow = If it takes unreasonably long, you need not wait. Say what you did when, and how long you have waited.
+treaties-point-courts-hopeless = If it would hardly help, this is not asked for. Show why: doubt alone is not enough.
+treaties-point-courts-hopeless-unsaid = The treaty does not say so in words, but the committee asks only for remedies that work. Show why yours would not.
+treaties-point-courts-some = There is still a court to turn to. Turn to it first.
+treaties-point-courts-none = First turn to courts and bodies at home. Ask us which.
+treaties-point-courts-unsure = You could not say about courts. Gather what decisions there are, and show them to us.
+treaties-point-limit-none = There is no time limit. All the same do not wait: proof grows harder with time.
+treaties-point-late-unsure =
+    { $n ->
+        [one] You gave no day of the last decision. { $n } year after it a complaint may be seen as an abuse.
+       *[other] You gave no day of the last decision. { $n } years after it a complaint may be seen as an abuse.
+    }
+treaties-point-late-until = There is no time limit. But after { $day } a complaint may be seen as an abuse. Write before.
+treaties-point-late-over = { $day } has passed: the committee may see the complaint as an abuse. Explain why it comes late.
+treaties-point-limit-until =
+    { $n ->
+        [one] After the last decision you have { $n } month. Last day: { $day }.
+       *[other] After the last decision you have { $n } months. Last day: { $day }.
+    }
+treaties-point-limit-over =
+    { $n ->
+        [one] The { $n } month after the last decision ended on { $day }. If there is a good reason for the delay, write all the same and prove it.
+       *[other] The { $n } months after the last decision ended on { $day }. If there is a good reason for the delay, write all the same and prove it.
+    }
+treaties-point-limit-unsure =
+    { $n ->
+        [one] You gave no day of the last decision. After it you have { $n } month: do not miss it.
+       *[other] You gave no day of the last decision. After it you have { $n } months: do not miss it.
+    }
+treaties-point-elsewhere-no = No other international body has it.
+treaties-point-elsewhere-no-bar = That another body has it does not keep this committee from it.
+treaties-point-elsewhere-pending = While another body has it, this committee does not look at it. Wait for the end, or withdraw it there.
+treaties-point-elsewhere-decided = What another body has examined this committee does not look at. If that body did not go into the substance, or the question was another, say so.
+treaties-point-elsewhere-over = The other body has finished: that does not keep this committee from it.
+treaties-point-elsewhere-unsure = If you wrote to another body, find the copies: the committee will ask.
+treaties-point-named-yes = You give your name.
+treaties-point-named-unpublished = The committee and the State learn your name. Ask the committee in writing not to publish it.
+treaties-point-named-no = A committee does not take a complaint without a name. To us you can complain without one.
+treaties-point-named-unsure = You did not say whether you give your name.
+treaties-result-interim = If there is danger now, ask the committee for interim measures: it calls on the State to hold still meanwhile ({ $article }).
+treaties-write-title = How to write to a committee
+treaties-write-signed = In writing, and signed. In one of the languages of the United Nations: Arabic, Chinese, English, French, Russian or Spanish.
+treaties-write-facts = Tell it in order: who, when, where; which right of the treaty was violated; what you did at home.
+treaties-write-copies = Enclose copies of decisions. Do not send originals.
+treaties-write-address = One address for all committees:
+treaties-write-check = Before you write, check the address on this page; it has forms too:
+treaties-help-title = We can help
+treaties-help = We help you write to a committee, and say what can be done at home. A complaint to us does not take away your right to turn to a committee. But it does not stop the committee's time limits.
+treaties-result-said = What you answered
+
+# The office: facts about treaties
+
+treaties-keep-title = Facts about treaties
+treaties-keep-note = What is new is recorded over what was there, which stays. Everybody sees all of it.
+treaties-keep-do = What to do now
+treaties-keep-unread =
+    { $n ->
+        [0] All is read
+        [one] Read the source of { $n } fact
+       *[other] Read the sources of { $n } facts
+    }
+treaties-keep-new = Add a fact
+treaties-keep-public = The public page
+treaties-keep-since = When it was recorded
+treaties-keep-given = in the rulebook
+treaties-keep-correct = Correct
+treaties-keep-replaced = replaced
+treaties-fact-title = New fact
+treaties-fact-correct = Correct a fact
+treaties-fact-note = What you record is public at once and is never deleted.
+treaties-fact-choose = choose
+treaties-fact-no-procedure = no procedure
+treaties-fact-procedure-hint = Only for accepting a procedure or opting out of it
+treaties-fact-on-hint = A day 2023-08-01, a month 2023-08, a year 2023; if unknown, the day before which it cannot have been and /..: 2023-06-07/..
+treaties-fact-number = Number of the law or decree
+treaties-fact-kk = What it says, in Kazakh
+treaties-fact-ru = What it says, in Russian
+treaties-fact-en = What it says, in English
+treaties-fact-words-hint = If you write anything, write it in all three languages
+treaties-fact-source-hint = Where you read it: the name of the document or site
+treaties-fact-url = Address of the source
+treaties-fact-url-hint = It begins with https://. Needed for what was read
+treaties-fact-reason = Why what was there is wrong
+treaties-fact-reason-hint = This is public too
+treaties-fact-struck = The fact does not hold at all, take it back
+treaties-fact-struck-hint = It is used no more, and stays in the history
+treaties-fact-go = Record and publish
+treaties-conflict = Somebody corrected this fact while you wrote. Go back and look at it anew
+treaties-mistake-kind = Choose what happened
+treaties-mistake-procedure = Choose the procedure
+treaties-mistake-when = Write the time as 2023-08-01, 2023-08, 2023 or 2023-06-07/..
+treaties-mistake-adopted = The treaty was adopted on { $day }: it cannot have been before
+treaties-mistake-open = An unknown day is written as 2023-06-07/.., and a known one without /..
+treaties-mistake-number = Write the number in letters, digits and dashes
+treaties-mistake-languages = Write the text in this language too
+treaties-mistake-long = Make the text shorter: no more than 2000 characters
+treaties-mistake-certainty = Choose how sure it is
+treaties-mistake-source = Name the source
+treaties-mistake-url = Write the address, beginning with https://
+treaties-mistake-reason = Write why what was there is wrong

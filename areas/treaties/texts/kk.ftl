@@ -1,1 +1,363 @@
-# Treaties
+# Шарттар: күнге қарай жай-күйі
+
+treaties-title = Мемлекеттің адам құқықтары жөніндегі міндеттемелері
+treaties-nav = Шарттар
+treaties-lead = БҰҰ-ның 18 шарты мен хаттамасы: мемлекет қайсысына қол қойды, қайсысын заңмен бекітті, қайсысы ол үшін күшіне енді. Бұл төртеуі – төрт бөлек күн.
+treaties-as-of-today = Бүгінгі күнге: { $day }.
+treaties-as-of = Мына күнге: { $day }.
+treaties-back-to-today = Бүгінге қайту
+treaties-other-day = Басқа күнді көру
+treaties-on = Қай күнге
+treaties-on-hint = Мысалы, 2021-03-01
+treaties-show-day = Сол күнді көрсету
+treaties-mistake-day = Мұндай күн жоқ. Күнді 2021-03-01 түрінде жазыңыз: жыл, ай, күн
+treaties-party-count = { $of } шарттың ішінде мемлекет үшін күшіндегісі – { $n }.
+treaties-unknown-count =
+    { $n ->
+        [one] { $n } шарт туралы ол белгісіз.
+       *[other] { $n } шарт туралы ол белгісіз.
+    }
+treaties-hearing-short = Адам мемлекеттің үстінен шағымдана алатын комитеттер: { $of } ішінде { $n }
+treaties-to-guide = Комитет шағымымды қабылдай ма? Бірнеше сұраққа жауап беріңіз
+treaties-caption = Әр шарт бойынша қол қойылған, заң қабылданған, сақтауға тапсырылған және күшіне енген күндер
+treaties-instrument = Шарт
+treaties-protocol = хаттама
+treaties-standing = Сол күнгі жай-күйі
+treaties-none = жазба жоқ
+treaties-not-yet = әлі жоқ
+treaties-unknown = белгісіз
+treaties-year = { $year } жыл
+treaties-numbered = { $what }, № { $number }
+treaties-worked-out = { $day } (есептелді)
+treaties-how-read = Мұны қалай түсіну керек
+treaties-how-read-text = Қол қою әлі міндеттемейді. Ұлттық заң да жеткіліксіз: мемлекет ратификациялық грамотасын БҰҰ Бас хатшысына сақтауға тапсырады, содан кейін шарттың өз мерзімі өтуі керек. Білмейтінімізді жасырмаймыз: «белгісіз» деп жазамыз.
+treaties-csv = Осы кестені ашық деректер ретінде жүктеу (CSV)
+
+# Шарттың жай-күйі, мемлекеттің әрекеттері
+
+treaties-standing-nothing = Ештеңе жазылмаған
+treaties-standing-not-adopted = Шарт әлі болған жоқ
+treaties-standing-withdrawn = Мемлекет шыққан
+treaties-standing-signed = Қол қойылған
+treaties-standing-law = Заң бар, сақтауға тапсырылмаған
+treaties-standing-deposited = Сақтауға тапсырылған, әлі күшінде емес
+treaties-standing-party = Мемлекет – қатысушы
+treaties-standing-unknown = Белгісіз
+treaties-means-nothing = Мемлекеттің бұл шартқа қатысты бірде-бір қадамы туралы дерегіміз жоқ.
+treaties-means-not-adopted = БҰҰ бұл шартты осы күннен кейін қабылдады.
+treaties-means-withdrawn = Мемлекет бұл шарттан шыққан, содан бері қайта қосылмаған.
+treaties-means-signed = Мемлекет қол қойды: шарттың мақсатына қарсы әрекет етпеуге уәде берді. Шарт оны әлі міндеттемейді.
+treaties-means-law = Ұлттық заң қабылданды, бірақ басқа мемлекеттерге бұл туралы ресми хабар берілген жоқ. Шарт мемлекетті әлі міндеттемейді.
+treaties-means-deposited = Ратификациялық грамота сақтауға тапсырылды. Енді шарттың өзі белгілеген мерзім өтуі керек.
+treaties-means-party = Шарт мемлекетті міндеттейді.
+treaties-means-unknown = Анығы: «{ $least }». Сол күнге дейін одан әрі не болғанын білмейміз, болжам да жасамаймыз.
+treaties-kind-decree-to-sign = Қол қою туралы жарлық
+treaties-kind-signature = Қол қою
+treaties-kind-instruction = Аяқтау туралы тапсырма
+treaties-kind-law = Ұлттық заң
+treaties-kind-law-reworded = Заңның жаңа мәтіні
+treaties-kind-deposit = Сақтауға тапсыру
+treaties-kind-in-force = Күшіне ену
+treaties-kind-declaration = Мәлімдеме
+treaties-kind-reservation = Ескертпе
+treaties-kind-objection = Басқа мемлекеттің қарсылығы
+treaties-kind-accepts = Рәсімді қабылдау
+treaties-kind-excludes = Рәсімнен бас тарту
+treaties-kind-derogation = Төтенше жағдайда міндеттемеден шегіну
+treaties-kind-withdrawal = Шығу
+treaties-kind-not-party = Қатысушы емес екені аталып өтті
+treaties-certainty-confirmed = дереккөзден оқылды
+treaties-certainty-derived = белгілі күннен есептелді
+treaties-certainty-unconfirmed = жалпыға мәлім, дереккөзден әлі оқылмады
+treaties-certainty-unknown = белгісіз екені белгілі
+treaties-path = Төрт күн
+treaties-later = осы күннен кейін
+treaties-deeds = Мемлекет не істеді
+treaties-deeds-none = Бұл шарт туралы бірде-бір дерек жазылмаған.
+treaties-when = Қашан
+treaties-what = Не болды
+treaties-certainty = Қаншалықты анық
+treaties-source = Дереккөз
+treaties-offers = Кім кімге жүгіне алады
+treaties-procedure = Рәсім
+treaties-committee = Комитет
+treaties-answer = Мемлекетке қатысты қолданыла ма
+treaties-about = Шарттың өзі
+treaties-adopted = БҰҰ қабылдаған күн
+treaties-general = Жалпы күшіне енген күн
+treaties-enters = Жаңа мемлекет үшін күшіне енуі
+treaties-enters-days =
+    { $n ->
+        [one] сақтауға тапсырылғаннан кейін { $n } күннен соң
+       *[other] сақтауға тапсырылғаннан кейін { $n } күннен соң
+    }
+treaties-enters-months =
+    { $n ->
+        [one] сақтауға тапсырылғаннан кейін { $n } айдан соң
+       *[other] сақтауға тапсырылғаннан кейін { $n } айдан соң
+    }
+treaties-enters-first =
+    { $n ->
+        [one] сақтауға тапсырылғаннан кейін { $n } ай өткен соң келесі айдың бірінші күні
+       *[other] сақтауға тапсырылғаннан кейін { $n } ай өткен соң келесі айдың бірінші күні
+    }
+treaties-corrections = Біз не түзеттік
+treaties-struck = бұл дерек алып тасталды
+treaties-because = Себебі: { $reason }
+
+# Комитеттер
+
+treaties-committees-title = БҰҰ комитеттері мемлекетке қатысты не істей алады
+treaties-committees-lead = Комитет – тәуелсіз сарапшылар. Олар адамның шағымын мемлекет осыған келіскен болса ғана қарайды. Кейбірі ауыр бұзушылықты тексере немесе бір мемлекеттің екіншісіне шағымын қарай алады.
+treaties-committees-caption = Әр комитет мемлекетке қатысты сол күні не істей алады
+treaties-hearing = Рәсімі сол күні күшінде болған { $of } комитеттің ішінде адамның шағымын қарай алатыны – { $n }.
+treaties-hearing-unknown =
+    { $n ->
+        [one] Тағы { $n } комитет туралы бұл белгісіз.
+       *[other] Тағы { $n } комитет туралы бұл белгісіз.
+    }
+treaties-procedure-complaints = Адамның шағымы
+treaties-procedure-inquiry = Тексеру
+treaties-procedure-inter-state = Мемлекеттің мемлекетке шағымы
+treaties-procedure-visits = Ұстау орындарына бару
+treaties-procedure-urgent-action = Шұғыл іздету
+treaties-answer-yes = Иә
+treaties-answer-no = Жоқ
+treaties-answer-unknown = Белгісіз
+treaties-answer-not-in-force = Әлі ешбір мемлекет үшін күшінде емес
+treaties-answer-none = мұндай рәсім жоқ
+treaties-answer-since = Иә, { $since }
+treaties-rules = Адамның шағымына қойылатын талаптар
+treaties-limit = Мерзім
+treaties-elsewhere = Басқа халықаралық орган қараса
+treaties-reply = Мемлекеттің жауабы
+treaties-limit-months =
+    { $n ->
+        [one] елдегі соңғы шешімнен кейін { $n } ай
+       *[other] елдегі соңғы шешімнен кейін { $n } ай
+    }
+treaties-limit-late = мерзім жоқ; соңғы шешімнен кейін { $years } жылдан немесе басқа халықаралық органнан кейін { $elsewhere } жылдан кеш берілген шағым теріс пайдалану деп танылуы мүмкін
+treaties-limit-none = мерзім жоқ
+treaties-elsewhere-no-bar = кедергі емес
+treaties-elsewhere-pending = қарап жатқанда ғана кедергі
+treaties-elsewhere-examined = қарап жатса да, қарап болса да кедергі
+treaties-reply-months =
+    { $n ->
+        [one] { $n } ай
+       *[other] { $n } ай
+    }
+
+# Жолкөрсеткіш: комитет шағымды қабылдай ма
+
+treaties-guide-title = БҰҰ комитеті шағымымды қабылдай ма?
+treaties-guide-lead = Жеті қарапайым сұраққа жауап беріңіз. Содан кейін қай комитетке жүгінуге болатынын, не жетіспейтінін, қай мерзімді өткізіп алмау керегін айтамыз.
+treaties-guide-what-1 = Әр жауаптың жанында оның қай баптан алынғаны жазылады.
+treaties-guide-what-2 = «Жоқ» деп айтпаймыз: қабылдау-қабылдамауды комитеттің өзі ғана шешеді.
+treaties-guide-what-3 = Жауабын білмесеңіз, «айта алмаймын» деңіз: бұл да жауап.
+treaties-guide-language = Тілді қазір таңдаңыз: жолда тілді ауыстырсаңыз, жауаптар сақталмайды.
+treaties-guide-begin = Бастау
+treaties-guide-next = Жалғастыру
+treaties-guide-complain = Бізге шағым беру
+treaties-guide-kept-title = Жауаптарыңызды ешкім көрмейді
+treaties-guide-kept = Жауаптар сақталмайды: дерекқорда да, журналда да, { "cookie" } файлында да жоқ. Олар беттің мекенжайында да тұрмайды, сондықтан браузер тарихында қалмайды. Бетті жапсаңыз, жойылады.
+treaties-guide-kept-short = Жауаптар еш жерде сақталмайды. Бетті жапсаңыз, жойылады.
+treaties-guide-choose = Жауаптардың бірін таңдаңыз
+treaties-guide-future = Бұл күн әлі келген жоқ. Бүгіннен кеш емес күнді жазыңыз
+treaties-guide-unsaid = айтылмады
+treaties-q-about = Не болды?
+treaties-q-note-about = Бірнешеуін таңдауға болады. Айта алмасаңыз, ештеңе таңдамаңыз: барлық комитетті көрсетеміз.
+treaties-q-whom = Бұл кімге қатысты?
+treaties-q-note-whom = Комитет шағымды жәбірленген адамнан немесе ол келіскен адамнан қабылдайды.
+treaties-q-when = Бұл қашан болды?
+treaties-q-note-when = Комитет мемлекет оның рәсімін қабылдаған күннен кейін болғанды қарайды.
+treaties-q-courts = Соттар не деді?
+treaties-q-note-courts = Алдымен елдегі мүмкіндіктердің бәрін қолдану керек.
+treaties-q-hindered = Елде ары қарай жүгінуге не кедергі?
+treaties-q-note-hindered = Тым созылса немесе нәтиже бермейтіні анық болса, комитет күтуді талап етпеуі мүмкін.
+treaties-q-elsewhere = Бұл іс басқа халықаралық органда бар ма?
+treaties-q-note-elsewhere = Мысалы, басқа комитетте. БҰҰ-ның арнаулы баяндамашылары, әдетте, мұндай орган болып саналмайды.
+treaties-q-named = Атыңызды айтасыз ба?
+treaties-q-note-named = Комитет шағымыңызды мемлекетке жібереді: мемлекет кімнің жазғанын біледі.
+treaties-legend-about = Не туралы
+treaties-legend-several = Бірнешеуін таңдауға болады
+treaties-legend-who = Кім шағымданады
+treaties-legend-group = Жәбірленген адам – …
+treaties-legend-when = Болған күні
+treaties-legend-day-hint = Мысалы, 27 3 2024. Дәл білмесеңіз, бос қалдырыңыз.
+treaties-legend-goes-on = Әлі жалғасып жатыр ма
+treaties-legend-courts = Соттар
+treaties-legend-decided = Соңғы шешім шыққан күн
+treaties-legend-hindered = Кедергі
+treaties-legend-before = Басқа халықаралық орган
+treaties-legend-ended = Ол орган қарап болған күн
+treaties-legend-named = Атыңыз
+treaties-topic-torture = Ұрды, азаптады, қорлады немесе осындай қауіп төніп тұрған жерге жібермек
+treaties-topic-liberty = Қамады, ұстап отыр, өмірге қауіп төнді немесе ұстау жағдайы адам төзгісіз
+treaties-topic-trial = Сот әділ болмады немесе сотқа жүгіне алмадым
+treaties-topic-freedoms = Сөйлеуге, жиналуға, бірігуге, сенуге немесе сайлауға кедергі болды
+treaties-topic-family = Отбасына, баспанаға немесе жеке өмірге қол сұқты
+treaties-topic-equality = Басқалардан кем көрді
+treaties-topic-race = Ұлтына, нәсіліне, тегіне немесе шыққан жеріне қарап кем көрді
+treaties-topic-violence = Жеке адам зорлық көрсетті, ал мемлекет қорғамады
+treaties-topic-social = Жұмыс, баспана, денсаулық, білім немесе жәрдемақы
+treaties-topic-disappearance = Адамды алып кетті де, қайда екенін айтпайды
+treaties-group-woman = әйел немесе қыз
+treaties-group-child = сол кезде он сегізге толмаған
+treaties-group-disability = мүгедектігі бар адам
+treaties-group-migrant = шетелден келген жұмысшы немесе оның отбасы
+treaties-who-myself = Өзім үшін
+treaties-who-child = Балам немесе қамқорлығымдағы адам үшін
+treaties-who-agreed = Жазбаша келіскен адам үшін
+treaties-who-cannot = Келісім бере алмайтын адам үшін: қайтыс болған, хабарсыз кеткен, байланыссыз ұсталып отыр
+treaties-who-other = Басқа адам үшін, оның келісімінсіз
+treaties-goes-on-over = Жоқ, бітті
+treaties-goes-on-goes-on = Иә, жалғасып жатыр
+treaties-goes-on-unsure = Айта алмаймын
+treaties-courts-last = Ең соңғы сот шешім шығарды
+treaties-courts-some = Сот шешті, бірақ әлі шағымдануға болады
+treaties-courts-none = Сотқа жүгінбедім
+treaties-courts-unsure = Айта алмаймын
+treaties-hindered-nothing = Ештеңе кедергі емес
+treaties-hindered-slow = Негізсіз ұзаққа созылып жатыр
+treaties-hindered-hopeless = Көмектесетіні екіталай
+treaties-hindered-unsure = Айта алмаймын
+treaties-before-no = Жоқ
+treaties-before-pending = Иә, қарап жатыр
+treaties-before-decided = Иә, қарап болды
+treaties-before-unsure = Айта алмаймын
+treaties-named-yes = Иә
+treaties-named-unpublished = Иә, бірақ жарияланбасын
+treaties-named-no = Жоқ, атымды айтпаймын
+
+# Жолкөрсеткіштің нәтижесі
+
+treaties-result-title = Комитеттер бойынша не шықты
+treaties-result-lead = Жауаптарыңыз бен { $day } күнгі ережелер бойынша.
+treaties-result-decides = Шағымды қабылдау-қабылдамауды комитеттің өзі ғана шешеді. Мұнда жазылғаны – бас тарту емес.
+treaties-result-none-title = Жауаптарыңызға тура келетін комитет табылмады
+treaties-result-none = Бұл ешкім көмектесе алмайды деген сөз емес. Жауапты өзгертіп көріңіз немесе бізге жазыңыз.
+treaties-result-accepts = Мемлекеттің үстінен шағым қабылдай ма:
+treaties-result-verdict = Қалай тұр
+treaties-result-point = Комитет неге қарайды
+treaties-result-article = Қайдан алынды
+treaties-verdict-missing = Жетіспейді
+treaties-verdict-open = Айту мүмкін емес
+treaties-verdict-until = Мерзім
+treaties-verdict-met = Сай келетін сияқты
+treaties-point-accepted = Мемлекет бұл рәсімді қабылдаған. Қолданыла бастаған күні: { $day }.
+treaties-point-accepted-unknown = Мемлекет бұл рәсімді қабылдады ма, білмейміз. Жазбас бұрын бізден немесе комитет хатшылығынан сұраңыз.
+treaties-point-accepted-no = Мемлекет бұл рәсімді әзірге қабылдаған жоқ. Бұл өзгеруі мүмкін; ал комитет мемлекеттің есебін қарағанда мұндай хабарды оқиды.
+treaties-point-accepted-not-in-force = Бұл рәсім әлі ешбір мемлекет үшін күшіне енген жоқ.
+treaties-point-since-after = Болған оқиға мемлекет рәсімді қабылдағаннан кейінгі уақытқа жатады ({ $day }).
+treaties-point-since-before = Бұл { $day } күніне дейін болып, бітті. Комитет мұндайды әдетте қарамайды. Салдары әлі күнге құқықты бұзып тұрса, соны жазыңыз.
+treaties-point-since-begun-before = Бұл { $day } күніне дейін басталған. Бұл комитет тек одан кейін басталғанды қарайды.
+treaties-point-since-goes-on = Бұл { $day } күніне дейін басталып, әлі жалғасып жатыр. Комитет содан кейінгі бөлігін қарай алады.
+treaties-point-since-maybe = Бұл { $day } күніне дейін болған. Жалғасып жатса, комитет қарай алады.
+treaties-point-since-unsure = Күнін айтпадыңыз. Комитет { $day } күнінен бастап болғанды қарайды.
+treaties-point-victim-self = Өзіңіз үшін жүгінесіз.
+treaties-point-victim-child = Балаңыз немесе қамқорлығыңыздағы адам үшін жүгінуге болады. Мұны растайтын құжатты қосыңыз.
+treaties-point-victim-agreed = Ол адамның жазбаша келісімін қосыңыз.
+treaties-point-victim-cannot = Келісім неге мүмкін емес екенін түсіндіріңіз. Жақын туысы немесе адвокаты болсаңыз, жазыңыз: шешетін – комитет.
+treaties-point-victim-other = Келісім керек. Алуға болмаса, себебін жазыңыз.
+treaties-point-victim-unsure = Кім үшін жүгінетініңізді айтпадыңыз.
+treaties-point-courts-last = Елдегі соңғы сот шешім шығарды. Барлық шешімдердің көшірмесін қосыңыз.
+treaties-point-courts-slow = Негізсіз созылса, күту талап етілмейді. Не істегеніңізді, қашан және қанша күткеніңізді жазыңыз.
+treaties-point-courts-hopeless = Көмектесетіні екіталай болса, бұл талап қойылмайды. Неге екенін дәлелдеңіз: күмәннің өзі жетпейді.
+treaties-point-courts-hopeless-unsaid = Шартта бұл тура айтылмаған, бірақ комитет тиімді жолдарды ғана талап етеді. Неге көмектеспейтінін дәлелдеңіз.
+treaties-point-courts-some = Әлі шағымдануға болатын сот бар. Алдымен соған жүгініңіз.
+treaties-point-courts-none = Алдымен елдегі соттар мен органдарға жүгіну керек. Қайда жүгінуге болатынын бізден сұраңыз.
+treaties-point-courts-unsure = Соттар туралы айта алмадыңыз. Қолда бар шешімдердің бәрін жинап, бізге көрсетіңіз.
+treaties-point-limit-none = Мерзім қойылмаған. Дегенмен кешікпеңіз: уақыт өткен сайын дәлелдеу қиындай түседі.
+treaties-point-late-unsure =
+    { $n ->
+        [one] Соңғы шешімнің күнін айтпадыңыз. Содан кейін { $n } жыл өтсе, шағым теріс пайдалану деп танылуы мүмкін.
+       *[other] Соңғы шешімнің күнін айтпадыңыз. Содан кейін { $n } жыл өтсе, шағым теріс пайдалану деп танылуы мүмкін.
+    }
+treaties-point-late-until = Мерзім қойылмаған. Бірақ { $day } күнінен кейін шағым теріс пайдалану деп танылуы мүмкін. Ертерек жазыңыз.
+treaties-point-late-over = { $day } күні өтті: комитет шағымды теріс пайдалану деп тануы мүмкін. Кешігудің себебін түсіндіріңіз.
+treaties-point-limit-until =
+    { $n ->
+        [one] Соңғы шешімнен кейін { $n } ай беріледі. Соңғы күні: { $day }.
+       *[other] Соңғы шешімнен кейін { $n } ай беріледі. Соңғы күні: { $day }.
+    }
+treaties-point-limit-over =
+    { $n ->
+        [one] Соңғы шешімнен кейінгі { $n } ай { $day } күні бітті. Кешігуге дәлелді себеп болса, бәрібір жазып, себебін дәлелдеңіз.
+       *[other] Соңғы шешімнен кейінгі { $n } ай { $day } күні бітті. Кешігуге дәлелді себеп болса, бәрібір жазып, себебін дәлелдеңіз.
+    }
+treaties-point-limit-unsure =
+    { $n ->
+        [one] Соңғы шешімнің күнін айтпадыңыз. Содан кейін { $n } ай беріледі: өткізіп алмаңыз.
+       *[other] Соңғы шешімнің күнін айтпадыңыз. Содан кейін { $n } ай беріледі: өткізіп алмаңыз.
+    }
+treaties-point-elsewhere-no = Бұл іс басқа халықаралық органда жоқ.
+treaties-point-elsewhere-no-bar = Басқа органның қарауы бұл комитетке кедергі емес.
+treaties-point-elsewhere-pending = Басқа орган қарап жатқанда бұл комитет қарамайды. Ол аяқтағанша күтіңіз немесе өтінішті қайтарып алыңыз.
+treaties-point-elsewhere-decided = Басқа орган қарап қойған істі бұл комитет қарамайды. Егер ол орган мәнін қарамаса немесе мәселе басқа болса, соны жазыңыз.
+treaties-point-elsewhere-over = Басқа орган аяқтаған: бұл комитетке кедергі емес.
+treaties-point-elsewhere-unsure = Басқа органға жазған болсаңыз, хаттардың көшірмесін табыңыз: комитет бұл туралы сұрайды.
+treaties-point-named-yes = Атыңызды айтасыз.
+treaties-point-named-unpublished = Атыңызды комитет пен мемлекет біледі. Жарияламауды комитеттен жазбаша сұраңыз.
+treaties-point-named-no = Комитет атын айтпаған адамның шағымын қабылдамайды. Бізге атыңызды айтпай-ақ жүгіне аласыз.
+treaties-point-named-unsure = Атыңызды айтасыз ба, жауап бермедіңіз.
+treaties-result-interim = Қауіп қазір төніп тұрса, комитеттен уақытша шара сұрай аласыз: ол мемлекетті тоқтата тұруға шақырады ({ $article }).
+treaties-write-title = Комитетке қалай жазу керек
+treaties-write-signed = Жазбаша, қол қойып жазыңыз. БҰҰ тілдерінің бірінде: ағылшын, араб, испан, қытай, орыс немесе француз тілінде. Орысша жазуға болады.
+treaties-write-facts = Не болғанын ретімен жазыңыз: кім, қашан, қайда; шарттың қай құқығы бұзылды; елде не істедіңіз.
+treaties-write-copies = Шешімдердің көшірмесін қосыңыз. Түпнұсқаны жібермеңіз.
+treaties-write-address = Барлық комитетке бір мекенжай:
+treaties-write-check = Жазбас бұрын мекенжайды мына беттен тексеріңіз; шағым үлгілері де сонда:
+treaties-help-title = Біз көмектесеміз
+treaties-help = Комитетке жазуға көмектесеміз, елде не істеуге болатынын айтамыз. Бізге шағымдансаңыз, комитетке жүгіну құқығыңыз сақталады. Бірақ комитеттің мерзімі тоқтамайды.
+treaties-result-said = Не деп жауап бердіңіз
+
+# Кеңсе: шарттар туралы деректер
+
+treaties-keep-title = Шарттар туралы деректер
+treaties-keep-note = Жаңа дерек ескісінің үстіне жазылады, ескісі сақталады. Бәрі жұртқа көрінеді.
+treaties-keep-do = Енді не істеу керек
+treaties-keep-unread =
+    { $n ->
+        [0] Бәрі оқылған
+        [one] { $n } деректің көзін оқу керек
+       *[other] { $n } деректің көзін оқу керек
+    }
+treaties-keep-new = Жаңа дерек қосу
+treaties-keep-public = Жұртқа көрінетін бет
+treaties-keep-since = Қашан жазылды
+treaties-keep-given = ережелер жинағынан
+treaties-keep-correct = Түзету
+treaties-keep-replaced = ауыстырылды
+treaties-fact-title = Жаңа дерек
+treaties-fact-correct = Деректі түзету
+treaties-fact-note = Жазғаныңыз бірден жұртқа көрінеді және өшірілмейді.
+treaties-fact-choose = таңдаңыз
+treaties-fact-no-procedure = рәсім жоқ
+treaties-fact-procedure-hint = Тек рәсімді қабылдау немесе одан бас тарту үшін
+treaties-fact-on-hint = Күн 2023-08-01, ай 2023-08, жыл 2023; күні белгісіз болса, бұрын болуы мүмкін емес күн және /..: 2023-06-07/..
+treaties-fact-number = Заңның немесе жарлықтың нөмірі
+treaties-fact-kk = Не делінген, қазақша
+treaties-fact-ru = Не делінген, орысша
+treaties-fact-en = Не делінген, ағылшынша
+treaties-fact-words-hint = Жазсаңыз, үш тілде де жазыңыз
+treaties-fact-source-hint = Қайдан оқыдыңыз: құжаттың немесе сайттың атауы
+treaties-fact-url = Дереккөздің мекенжайы
+treaties-fact-url-hint = https:// деп басталады. Оқылған дерек үшін міндетті
+treaties-fact-reason = Бұрынғысы неге қате
+treaties-fact-reason-hint = Мұны да жұрт көреді
+treaties-fact-struck = Бұл дерек мүлде дұрыс емес, алып тастау
+treaties-fact-struck-hint = Дерек бетте қолданылмайды, бірақ тарихта қалады
+treaties-fact-go = Жазып, жариялау
+treaties-conflict = Сіз жазып отырғанда бұл деректі басқа біреу түзетті. Бетке қайтып, жаңасын көріңіз
+treaties-mistake-kind = Не болғанын таңдаңыз
+treaties-mistake-procedure = Қай рәсім екенін таңдаңыз
+treaties-mistake-when = Уақытты 2023-08-01, 2023-08, 2023 немесе 2023-06-07/.. түрінде жазыңыз
+treaties-mistake-adopted = Шарт { $day } күні қабылданған: одан бұрын болуы мүмкін емес
+treaties-mistake-open = Белгісіз күн 2023-06-07/.. түрінде жазылады, ал белгілі күннің соңына /.. қойылмайды
+treaties-mistake-number = Нөмірді әріппен, цифрмен, сызықшамен жазыңыз
+treaties-mistake-languages = Мәтінді осы тілде де жазыңыз
+treaties-mistake-long = Мәтінді қысқартыңыз: 2000 белгіден аспасын
+treaties-mistake-certainty = Қаншалықты анық екенін таңдаңыз
+treaties-mistake-source = Дереккөзді атаңыз
+treaties-mistake-url = Мекенжайды https:// деп бастап жазыңыз
+treaties-mistake-reason = Бұрынғысы неге қате екенін жазыңыз

@@ -2,6 +2,7 @@
 
 mod read;
 mod rules;
+mod treaties;
 
 pub(super) use read::{kz, read};
 

@@ -10,12 +10,17 @@ mod mandate;
 mod source;
 #[cfg(test)]
 mod tests;
+mod treaties;
 
 pub use check::{Finding, Findings, check};
 pub use country::{Body, Emergency, Institution, Level, Offset, PlaceKind, Region, RegionKind, Route, Scope};
 pub use house::{Authority, KeptFrom, Letter, Office, Retention, Series};
 pub use mandate::{Exclusion, Ground, Issue, Outcome, Right, Urgent};
 pub use source::{Act, Source};
+pub use treaties::{
+    Admissibility, Basis, Certainty, Committee, Delay, Elsewhere, Fact, FactKind, Group, Instrument, Late, Limit,
+    NoTime, Petitions, Precision, Procedure, ProcedureKind, Topic, When,
+};
 
 pub(crate) use source::{always, dated, range};
 
@@ -79,6 +84,16 @@ pub struct Rulebook {
     pub series: Vec<Series>,
     /// Kinds of letters and who may sign them.
     pub letters: Vec<Letter>,
+    /// Treaties and their protocols.
+    pub instruments: Vec<Instrument>,
+    /// What the State did about each.
+    pub facts: Vec<Fact>,
+    /// The committees that watch over them.
+    pub committees: Vec<Committee>,
+    /// What each committee offers.
+    pub procedures: Vec<Procedure>,
+    /// Where complaints to committees are sent.
+    pub petitions: Vec<Petitions>,
 }
 
 impl Rulebook {

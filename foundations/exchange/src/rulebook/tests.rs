@@ -77,6 +77,23 @@ fn every_mistake_is_found_with_its_line_and_remedy() {
         ("letters.toml", "series = \"recommendation\"", "series = \"film\"", "film", "`series` names `film`"),
         ("letters.toml", "signers = [\"ombudsperson\"]", "signers = [\"anybody\"]", "anybody", "`signers` names `anybody`"),
         ("letters.toml", "R-{year}-{number:3}", "R-{yeer}", "R-{yeer}", "no pattern of a number"),
+        // treaties, facts and procedures
+        ("treaties.toml", "committee = \"cerd\"", "committee = \"cert\"", "\"cert\"", "`committee` names `cert`"),
+        ("treaties.toml", "parent = \"icescr\"", "parent = \"udhr\"", "udhr", "`parent` names `udhr`"),
+        ("treaties.toml", "instrument = \"icerd\"", "instrument = \"nobody\"", "\"nobody\"", "`instrument` names `nobody`"),
+        ("treaties.toml", "on = \"2022-03-24\"", "on = \"2020-12-24\"", "\"2020-12-24\"", "deposited before the law"),
+        ("treaties.toml", "on = \"2022-06-24\"", "on = \"2022-03-23\"", "\"2022-03-23\"", "in force before the deposit"),
+        ("treaties.toml", "on = \"2010-09-23\"", "on = \"2008-09-23\"", "\"2008-09-23\"", "before the instrument was adopted"),
+        ("treaties.toml", "on = \"2010-09-23\"", "on = \"23 Sep 2010\"", "\"23 Sep 2010\"", "is no time"),
+        ("treaties.toml", "on = \"2023-06-07/..\"", "on = \"2023\"", "\"2023\"\ncertainty = \"unknown\"", "certainty and time do not fit"),
+        ("treaties.toml", "key = \"icerd-deposit\"", "key = \"icerd-law\"", "\"icerd-law\"\ninstrument = \"icerd\"\nkind = \"deposit\"", "a second fact `icerd-law`"),
+        ("treaties.toml", "source = { title = \"nessunotocchicaino.it\", ", "source = { ", "source = { url = \"http://english.nessuno", "no source"),
+        ("treaties.toml", "title = \"nessunotocchicaino.it\", ", "act = \"law-91\", ", "law-91", "no act `law-91`"),
+        ("treaties.toml", "60348580\", confirmed = true", "60348580\"", "nessunotocchicaino.it", "certainty and source do not fit"),
+        ("treaties.toml", "procedure = \"complaints\"", "procedure = \"inquiry\"", "\"inquiry\"", "no such procedure"),
+        ("committees.toml", "committee = \"hrc\"", "committee = \"hcr\"", "hcr", "`committee` names `hcr`"),
+        ("committees.toml", "instrument = \"opcat\"", "instrument = \"upcat\"", "upcat", "`instrument` names `upcat`"),
+        ("committees.toml", "kind = \"visits\"", "kind = \"complaints\"", "[[procedure]]\nkey = \"spt-visits\"", "do not fit"),
         // the institution, periods, holidays
         ("institution.toml", "zone = \"Asia/Almaty\"\nsource", "zone = \"Asia/Verny\"\nsource", "Asia/Verny", "no time zone"),
         ("institution.toml", "hours = 5", "hours = 4", "hours = 4", "the time zone data say 5 hours"),
@@ -257,4 +274,39 @@ fn numbers_are_written_by_their_pattern() {
     assert_eq!(series("complaint").write(2026, 391), "2026-0391");
     assert_eq!(series("complaint").write(2026, 12_345), "2026-12345");
     assert_eq!(series("recommendation").write(2026, 7), "R-2026-007");
+}
+
+#[test]
+fn a_time_is_as_exact_as_it_is_written_and_comes_back() {
+    let ends = |text: &str| {
+        let when: When = text.parse().unwrap();
+        assert_eq!(when.to_string(), text);
+        (when.first().to_string(), when.last().map(|d| d.to_string()))
+    };
+    let known = |first: &str, last: &str| (first.to_owned(), Some(last.to_owned()));
+    assert_eq!(ends("2020-09-23"), known("2020-09-23", "2020-09-23"));
+    assert_eq!(ends("2020-02"), known("2020-02-01", "2020-02-29"));
+    assert_eq!(ends("2020"), known("2020-01-01", "2020-12-31"));
+    assert_eq!(ends("2023-06-07/.."), ("2023-06-07".to_owned(), None));
+    for text in ["", "20", "2020-13", "2020-02-30", "2020/..", "20200923", "2023-06-07/", "/.."] {
+        assert!(text.parse::<When>().is_err(), "{text}");
+    }
+}
+
+#[test]
+fn eighteen_instruments_ten_committees_and_nine_procedures_for_complaints() {
+    let book = kz();
+    assert_eq!((book.instruments.len(), book.committees.len()), (18, 10));
+    let complaints = book.procedures.iter().filter(|p| p.kind == ProcedureKind::Complaints);
+    // that of migrant workers is in force nowhere
+    let (open, shut): (Vec<_>, Vec<_>) = complaints.partition(|p| p.since.is_some());
+    assert_eq!(open.len(), 8);
+    assert_eq!(shut.iter().map(|p| p.committee.as_str()).collect::<Vec<_>>(), ["cmw"]);
+}
+
+#[test]
+fn an_instrument_comes_into_force_by_its_own_rule() {
+    assert_eq!(Delay::Days(30).after(day("1998-08-26")), day("1998-09-25"));
+    assert_eq!(Delay::Months(3).after(day("2009-06-30")), day("2009-09-30"));
+    assert_eq!(Delay::FirstOfMonthAfter(3).after(day("2003-01-14")), day("2003-05-01"));
 }

@@ -2,8 +2,8 @@
 
 use super::{Finding, Findings, rules};
 use crate::rulebook::{
-    Act, Authority, Body, Exclusion, Ground, Letter, Office, PlaceKind, Region, Retention, Right, Route, Rulebook,
-    Series,
+    Act, Authority, Body, Committee, Exclusion, Fact, Ground, Instrument, Letter, Office, Petitions, PlaceKind,
+    Procedure, Region, Retention, Right, Route, Rulebook, Series,
 };
 use base::Lang;
 use serde::Deserialize;
@@ -34,6 +34,8 @@ files! {
     Offices { authority: Authority, office: Office }
     Keeping { retention: Retention }
     Letters { series: Series, letter: Letter }
+    Treaties { instrument: Instrument, fact: Fact }
+    Committees { committee: Committee, procedure: Procedure, petitions: Petitions }
 }
 
 /// The files of a rulebook, with the text of Kazakhstan's.
@@ -57,6 +59,8 @@ const KZ: &[(&str, &str)] = kazakhstan![
     "offices.toml",
     "retention.toml",
     "letters.toml",
+    "treaties.toml",
+    "committees.toml",
 ];
 
 /// The files of one rulebook and what was found in them.
@@ -117,8 +121,11 @@ fn assemble(texts: &mut Texts) -> Option<Rulebook> {
         (texts.parse::<Admissibility>("admissibility.toml"), texts.parse::<Periods>("periods.toml"));
     let (holidays, offices) = (texts.parse("holidays.toml"), texts.parse::<Offices>("offices.toml"));
     let (keeping, letters) = (texts.parse::<Keeping>("retention.toml"), texts.parse::<Letters>("letters.toml"));
+    let (treaties, committees) =
+        (texts.parse::<Treaties>("treaties.toml"), texts.parse::<Committees>("committees.toml"));
     let (Bodies { body, route }, Offices { authority, office }) = (bodies?, offices?);
     let Letters { series, letter } = letters?;
+    let (Treaties { instrument, fact }, Committees { committee, procedure, petitions }) = (treaties?, committees?);
     Some(Rulebook {
         institution: institution?,
         acts: acts?.act,
@@ -136,6 +143,11 @@ fn assemble(texts: &mut Texts) -> Option<Rulebook> {
         retention: keeping?.retention,
         series,
         letters: letter,
+        instruments: instrument,
+        facts: fact,
+        committees: committee,
+        procedures: procedure,
+        petitions,
     })
 }
 

@@ -18,6 +18,7 @@ pub(super) fn check(book: &Rulebook, texts: &mut Texts) {
     check.institution();
     check.periods();
     check.holidays();
+    super::treaties::check(book, texts);
 }
 
 struct Check<'a, 'b> {
@@ -47,6 +48,10 @@ impl Check<'_, '_> {
         self.list("retention.toml", "retention", &book.retention);
         self.list("letters.toml", "series", &book.series);
         self.list("letters.toml", "letter", &book.letters);
+        self.list("treaties.toml", "instrument", &book.instruments);
+        self.list("committees.toml", "committee", &book.committees);
+        self.list("committees.toml", "procedure", &book.procedures);
+        self.list("committees.toml", "petitions", &book.petitions);
         for (n, swap) in book.holidays.swaps.iter().enumerate() {
             self.source("holidays.toml", &[Key("swap"), Entry(n)], &swap.source, None);
         }
@@ -166,6 +171,17 @@ impl Check<'_, '_> {
         for (n, letter) in book.letters.iter().enumerate() {
             self.all("letters.toml", "letter", n, "series", [&letter.series], &book.series);
             self.all("letters.toml", "letter", n, "signers", &letter.signers, &book.offices);
+        }
+        for (n, instrument) in book.instruments.iter().enumerate() {
+            self.all("treaties.toml", "instrument", n, "parent", instrument.parent.iter(), &book.instruments);
+            self.all("treaties.toml", "instrument", n, "committee", [&instrument.committee], &book.committees);
+        }
+        for (n, fact) in book.facts.iter().enumerate() {
+            self.all("treaties.toml", "fact", n, "instrument", [&fact.instrument], &book.instruments);
+        }
+        for (n, procedure) in book.procedures.iter().enumerate() {
+            self.all("committees.toml", "procedure", n, "committee", [&procedure.committee], &book.committees);
+            self.all("committees.toml", "procedure", n, "instrument", [&procedure.instrument], &book.instruments);
         }
         for (n, series) in book.series.iter().enumerate() {
             if series.try_write(2026, 1).is_none() {
