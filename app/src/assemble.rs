@@ -142,6 +142,7 @@ impl House {
             origin: complaints.origin.clone(),
             texts: complaints.texts.clone(),
             office: complaints.office.clone(),
+            material: vec![],
         };
         Ok(Self { db, vault, world, institution, complaints, reforms, treaties })
     }

@@ -4,14 +4,30 @@
 //! Absent by design: a status without a day it is asked for, a fact without its source, the words of a communication in
 //! clear, and any other area's tables.
 
+pub mod actions;
+mod demo;
 mod desk;
+mod feed;
+mod jobs;
+mod material;
 pub mod model;
 mod pages;
+mod statistics;
+pub mod store;
+mod word;
+mod words;
 
+pub use demo::fill_demo;
 pub use desk::Desk;
+pub use jobs::recount;
+pub use material::Treaties as Material;
+pub use statistics::Communications as Statistics;
 
 /// Staff pages of this area: key of the text, address, and the right one needs.
-pub const ROOMS: &[(&str, &str, access::Permission)] = &[];
+pub const ROOMS: &[(&str, &str, access::Permission)] = &[
+    ("treaties-docket-title", "/office/communications", access::Permission::SeeDocket),
+    ("treaties-reporting-title", "/office/reporting", access::Permission::KeepTreaties),
+];
 
 /// The area's texts.
 pub const TEXTS: i18n::Source = i18n::source!("../texts");

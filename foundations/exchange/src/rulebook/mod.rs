@@ -7,6 +7,7 @@ mod check;
 mod country;
 mod house;
 mod mandate;
+mod reports;
 mod source;
 #[cfg(test)]
 mod tests;
@@ -14,6 +15,7 @@ mod tests;
 pub use check::{Finding, Findings, check};
 pub use country::{Body, Emergency, Institution, Level, Offset, PlaceKind, Region, RegionKind, Route, Scope};
 pub use house::{Authority, KeptFrom, Letter, Office, Retention, Series};
+pub use reports::{Report, Section, WordLimit};
 pub use mandate::{Exclusion, Ground, Issue, Outcome, Right, Urgent};
 pub use source::{Act, Source};
 
@@ -79,6 +81,8 @@ pub struct Rulebook {
     pub series: Vec<Series>,
     /// Kinds of letters and who may sign them.
     pub letters: Vec<Letter>,
+    /// Reports to committees: how long, and of what parts.
+    pub reports: Vec<Report>,
 }
 
 impl Rulebook {

@@ -2,8 +2,8 @@
 
 use super::{Finding, Findings, rules};
 use crate::rulebook::{
-    Act, Authority, Body, Exclusion, Ground, Letter, Office, PlaceKind, Region, Retention, Right, Route, Rulebook,
-    Series,
+    Act, Authority, Body, Exclusion, Ground, Letter, Office, PlaceKind, Region, Report, Retention, Right, Route,
+    Rulebook, Series,
 };
 use base::Lang;
 use serde::Deserialize;
@@ -34,6 +34,7 @@ files! {
     Offices { authority: Authority, office: Office }
     Keeping { retention: Retention }
     Letters { series: Series, letter: Letter }
+    Reports { report: Report }
 }
 
 /// The files of a rulebook, with the text of Kazakhstan's.
@@ -57,6 +58,7 @@ const KZ: &[(&str, &str)] = kazakhstan![
     "offices.toml",
     "retention.toml",
     "letters.toml",
+    "reports.toml",
 ];
 
 /// The files of one rulebook and what was found in them.
@@ -118,6 +120,7 @@ fn assemble(texts: &mut Texts) -> Option<Rulebook> {
     let (holidays, offices) = (texts.parse("holidays.toml"), texts.parse::<Offices>("offices.toml"));
     let (keeping, letters) = (texts.parse::<Keeping>("retention.toml"), texts.parse::<Letters>("letters.toml"));
     let (Bodies { body, route }, Offices { authority, office }) = (bodies?, offices?);
+    let reports = texts.parse::<Reports>("reports.toml");
     let Letters { series, letter } = letters?;
     Some(Rulebook {
         institution: institution?,
@@ -136,6 +139,7 @@ fn assemble(texts: &mut Texts) -> Option<Rulebook> {
         retention: keeping?.retention,
         series,
         letters: letter,
+        reports: reports?.report,
     })
 }
 
