@@ -175,6 +175,7 @@ impl House {
             foot: vec![
                 NavItem { text: "institution-check-title", href: "/check" },
                 NavItem { text: "complaints-overdue-title", href: "/overdue" },
+                NavItem { text: "treaties-calendar-title", href: "/treaties/calendar" },
                 NavItem { text: "institution-nav-sign-in", href: "/office/sign-in" },
             ],
             on_exit: vec![

@@ -48,12 +48,7 @@ const TALES: &[Tale] = &[
         "12, 13",
         "no-torture",
         "treaties-demo-custody",
-        &[
-            (260, Deed::Submitted),
-            (230, Deed::Registered),
-            (48, Deed::Observations),
-            (10, Deed::Note),
-        ],
+        &[(260, Deed::Submitted), (230, Deed::Registered), (48, Deed::Observations), (10, Deed::Note)],
     ),
     (
         Procedure::Cedaw,

@@ -8,7 +8,10 @@ use icalendar::{Calendar, Component, Event, EventStatus, Property};
 
 /// Writes the file. `origin` is the address people see; a date keeps its name (`UID`) in all languages and versions.
 pub(crate) fn write(texts: &Texts, lang: Lang, origin: &str, dates: &[(Mark, Cycle)]) -> String {
-    let mut calendar = Calendar::new();
+    let mut calendar = Calendar::empty();
+    for (name, value) in [("VERSION", "2.0"), ("PRODID", "-//Arasha//Calendar of reports//EN"), ("METHOD", "PUBLISH")] {
+        calendar.append_property(Property::new(name, value));
+    }
     calendar.name(&texts.text(lang, "treaties-calendar-title", &[]));
     for (mark, cycle) in dates {
         calendar.push(event(texts, lang, origin, mark, cycle));
@@ -21,13 +24,11 @@ fn event(texts: &Texts, lang: Lang, origin: &str, mark: &Mark, cycle: &Cycle) ->
     let title = texts.text(
         lang,
         "treaties-feed-event",
-        &[
-            ("what", words::moment(texts, lang, mark.moment).into()),
-            ("cycle", words::cycle(texts, lang, cycle).into()),
-        ],
+        &[("what", words::moment(texts, lang, mark.moment).into()), ("cycle", words::cycle(texts, lang, cycle).into())],
     );
     let month = (mark.precision == Precision::Month).then(|| texts.text(lang, "treaties-feed-month", &[]));
-    let notes: Vec<String> = month.into_iter().chain([mark.symbol.clone()].into_iter().filter(|s| !s.is_empty())).collect();
+    let notes: Vec<String> =
+        month.into_iter().chain([mark.symbol.clone()].into_iter().filter(|s| !s.is_empty())).collect();
     let status = match (mark.withdrawn, mark.done) {
         (true, _) => EventStatus::Cancelled,
         (_, true) => EventStatus::Confirmed,

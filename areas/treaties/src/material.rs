@@ -21,7 +21,9 @@ impl std::fmt::Debug for Treaties {
 
 impl Material for Treaties {
     fn paragraphs<'a>(&'a self, tx: &'a mut ReadTx, query: &'a Query) -> Later<'a, Vec<Paragraph>> {
-        Box::pin(async move { if query.rights.is_empty() { self.cycle(tx, query).await } else { self.views(tx, query).await } })
+        Box::pin(async move {
+            if query.rights.is_empty() { self.cycle(tx, query).await } else { self.views(tx, query).await }
+        })
     }
 }
 
@@ -55,7 +57,8 @@ impl Treaties {
         let (mut told, mut seen) = (vec![], vec![]);
         for right in &query.rights {
             for (row, day, standing) in published(&self.0, tx, right.as_str()).await? {
-                let is_asked = row.committee.code() == query.procedure.as_str() || of_all.contains(&query.procedure.as_str());
+                let is_asked =
+                    row.committee.code() == query.procedure.as_str() || of_all.contains(&query.procedure.as_str());
                 let Some((number, outcome)) = row.un_number.clone().zip(row.outcome) else { continue };
                 if !is_asked || !query.period.contains(day) || seen.contains(&row.root) {
                     continue;

@@ -20,11 +20,7 @@ use web::Page;
 
 /// The area's pages.
 pub(crate) fn routes() -> Router<Desk> {
-    Router::new()
-        .merge(communication::routes())
-        .merge(cycles::routes())
-        .merge(docket::routes())
-        .merge(report::routes())
+    Router::new().merge(communication::routes()).merge(cycles::routes()).merge(docket::routes()).merge(report::routes())
 }
 
 /// Somebody of the institution who is signed in; everybody else finds nothing here.
@@ -76,7 +72,13 @@ async fn names(
 fn attachment(media: &str, name: &str, size: u64, body: Body) -> Response {
     let name: String = name
         .bytes()
-        .map(|b| if b.is_ascii_alphanumeric() || b == b'.' || b == b'-' { char::from(b).to_string() } else { format!("%{b:02X}") })
+        .map(|b| {
+            if b.is_ascii_alphanumeric() || b == b'.' || b == b'-' {
+                char::from(b).to_string()
+            } else {
+                format!("%{b:02X}")
+            }
+        })
         .collect();
     let headers = [
         (header::CONTENT_TYPE, media.to_owned()),

@@ -16,14 +16,8 @@ const FONT: &str = "Times New Roman";
 pub(crate) fn write(draft: &Draft, day: Date) -> Result<Vec<u8>> {
     let fonts = RunFonts::new().ascii(FONT).hi_ansi(FONT).cs(FONT);
     let style = |id: &str, name: &str, size: usize| Style::new(id, StyleType::Paragraph).name(name).size(size).bold();
-    let level = Level::new(
-        0,
-        Start::new(1),
-        NumberFormat::new("decimal"),
-        LevelText::new("%1."),
-        LevelJc::new("left"),
-    )
-    .indent(Some(0), Some(SpecialIndentType::FirstLine(0)), None, None);
+    let level = Level::new(0, Start::new(1), NumberFormat::new("decimal"), LevelText::new("%1."), LevelJc::new("left"))
+        .indent(Some(0), Some(SpecialIndentType::FirstLine(0)), None, None);
     let made = format!("{day}T00:00:00Z");
     let mut file = Docx::new()
         .default_fonts(fonts)

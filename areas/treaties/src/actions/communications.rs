@@ -309,7 +309,7 @@ pub async fn record(
 pub async fn take_back(desk: &Desk, actor: &Actor, root: RootId, version: i64, n: i32, reason: &str) -> Result<()> {
     let reason = crate::model::clean(reason);
     if reason.is_empty() {
-        return Err(Error::mistake("reason", "treaties-mistake-reason"));
+        return Err(Error::mistake("reason", "treaties-wrong-reason"));
     }
     let mut tx = desk.db.write().await?;
     let (row, _, granted) = find(&mut tx, actor, root, Permission::WriteCommunication).await?;
@@ -346,7 +346,7 @@ pub async fn share(desk: &Desk, actor: &Actor, root: RootId, with: PersonId) -> 
         is_known |= desk.office.people_with(&mut tx, role).await?.iter().any(|colleague| colleague.id == with);
     }
     if !is_known {
-        return Err(Error::mistake("person", "treaties-mistake-person"));
+        return Err(Error::mistake("person", "treaties-wrong-person"));
     }
     let reader = Reader::Person(with);
     let holders = desk.vault.holders(&mut tx, root).await?;

@@ -38,13 +38,9 @@ pub struct Overview {
 pub async fn overview(desk: &Desk, actor: &Actor) -> Result<Overview> {
     may_keep(actor)?;
     let docket = if could(actor, Permission::SeeDocket, &Scope::Office) {
-        let page = super::communications::list(
-            desk,
-            actor,
-            &communications::Filter::default(),
-            communications::Place::START,
-        )
-        .await?;
+        let page =
+            super::communications::list(desk, actor, &communications::Filter::default(), communications::Place::START)
+                .await?;
         page.rows.into_iter().filter(|row| row.next_due.is_some()).take(FROM_DOCKET).collect()
     } else {
         vec![]
@@ -94,13 +90,7 @@ pub async fn add_mark(desk: &Desk, actor: &Actor, cycle: CycleId, typed: &TypedM
 }
 
 /// Marks a date as done, corrects it or takes it off. Refuses whoever's page has been overtaken.
-pub async fn change_mark(
-    desk: &Desk,
-    actor: &Actor,
-    cycle: CycleId,
-    id: MomentId,
-    typed: &TypedMark,
-) -> Result<()> {
+pub async fn change_mark(desk: &Desk, actor: &Actor, cycle: CycleId, id: MomentId, typed: &TypedMark) -> Result<()> {
     let granted = may_keep(actor)?;
     let mut tx = desk.db.write().await?;
     let found = store::get(&mut tx, cycle).await?.ok_or(Error::NotFound)?;
@@ -161,5 +151,9 @@ pub async fn feed(desk: &Desk, procedure: Option<&str>) -> Result<Vec<(Mark, Cyc
     let cycles: BTreeMap<CycleId, Cycle> =
         store::all(&mut tx).await?.into_iter().map(|cycle| (cycle.id, cycle)).collect();
     let marks = store::since(&mut tx, desk.today().plus_days(-FEED_DAYS), procedure).await?;
-    Ok(marks.into_iter().filter_map(|mark| Some((cycles.get(&mark.cycle)?.clone(), mark))).map(|(c, m)| (m, c)).collect())
+    Ok(marks
+        .into_iter()
+        .filter_map(|mark| Some((cycles.get(&mark.cycle)?.clone(), mark)))
+        .map(|(c, m)| (m, c))
+        .collect())
 }

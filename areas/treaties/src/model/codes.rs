@@ -60,17 +60,8 @@ coded! {
 impl Procedure {
     /// The committees that treaties give individual communications to. Whether one may hear complaints against the State
     /// on a day is another question.
-    pub const HEARING: &[Self] = &[
-        Self::Hrc,
-        Self::Cescr,
-        Self::Cerd,
-        Self::Cedaw,
-        Self::Cat,
-        Self::Crc,
-        Self::Cmw,
-        Self::Ced,
-        Self::Crpd,
-    ];
+    pub const HEARING: &[Self] =
+        &[Self::Hrc, Self::Cescr, Self::Cerd, Self::Cedaw, Self::Cat, Self::Crc, Self::Cmw, Self::Ced, Self::Crpd];
 }
 
 /// What a browser sent, as it is kept: line breaks as `\n`, no control characters, no space at the ends.

@@ -408,7 +408,9 @@ impl Standing {
             }
             Deed::Decided(outcome) => {
                 let unheard = matches!(outcome, Outcome::Inadmissible | Outcome::Discontinued);
-                fits(matches!(self.stage, Observations | Comments | Examination) || unheard && self.stage == Submitted)?;
+                fits(
+                    matches!(self.stage, Observations | Comments | Examination) || unheard && self.stage == Submitted,
+                )?;
                 self.outcome = Some(*outcome);
                 self.stop_all(day);
                 if *outcome == Outcome::Violation {

@@ -231,25 +231,25 @@ impl TypedCycle {
         let mut mistakes = Mistakes::new();
         let procedure = Procedure::from_code(&self.procedure);
         if procedure.is_none() {
-            mistakes.push(Mistake::new("procedure", "treaties-mistake-procedure"));
+            mistakes.push(Mistake::new("procedure", "treaties-wrong-procedure"));
         }
         let number = clean(&self.number);
         if number.len() > 9 || !number.bytes().all(|b| b.is_ascii_digit() || b == b'-') {
-            mistakes.push(Mistake::new("number", "treaties-mistake-number"));
+            mistakes.push(Mistake::new("number", "treaties-wrong-number"));
         }
         let names = [&self.name_kk, &self.name_ru, &self.name_en].map(|name| clean(name));
         let given = names.iter().filter(|name| !name.is_empty()).count();
         let [name_kk, name_ru, name_en] = names;
         for (field, name) in [("name_kk", &name_kk), ("name_ru", &name_ru), ("name_en", &name_en)] {
             if given > 0 && name.is_empty() {
-                mistakes.push(Mistake::new(field, "treaties-mistake-name"));
+                mistakes.push(Mistake::new(field, "treaties-wrong-name"));
             }
             if name.chars().count() > 200 {
-                mistakes.push(Mistake::new(field, "treaties-mistake-long").with("most", 200));
+                mistakes.push(Mistake::new(field, "treaties-wrong-long").with("most", 200));
             }
         }
         if number.is_empty() && given == 0 {
-            mistakes.push(Mistake::new("number", "treaties-mistake-number-or-name"));
+            mistakes.push(Mistake::new("number", "treaties-wrong-number-or-name"));
         }
         match procedure {
             Some(procedure) if mistakes.is_empty() => {
@@ -335,7 +335,7 @@ impl TypedMark {
         let mut mistakes = Mistakes::new();
         let moment = Moment::from_code(&self.moment).filter(|m| Moment::of(procedure).contains(m));
         if moment.is_none() {
-            mistakes.push(Mistake::new("moment", "treaties-mistake-moment"));
+            mistakes.push(Mistake::new("moment", "treaties-wrong-moment"));
         }
         let typed = self.date();
         let precision = if typed.day.trim().is_empty() { Precision::Month } else { Precision::Day };
@@ -345,8 +345,8 @@ impl TypedMark {
         };
         let done = self.done == "yes";
         let day = match whole.read("date") {
-            Ok(None) => Err(vec![Mistake::new("date", "treaties-mistake-day")]),
-            Ok(Some(day)) if done && day > today => Err(vec![Mistake::new("date", "treaties-mistake-future")]),
+            Ok(None) => Err(vec![Mistake::new("date", "treaties-wrong-day")]),
+            Ok(Some(day)) if done && day > today => Err(vec![Mistake::new("date", "treaties-wrong-future")]),
             read => read,
         };
         let day = day.unwrap_or_else(|found| {
@@ -355,10 +355,10 @@ impl TypedMark {
         });
         let (symbol, url) = (clean(&self.symbol), clean(&self.url));
         if symbol.chars().count() > 200 {
-            mistakes.push(Mistake::new("symbol", "treaties-mistake-long").with("most", 200));
+            mistakes.push(Mistake::new("symbol", "treaties-wrong-long").with("most", 200));
         }
         if !url.is_empty() && !is_address(&url) {
-            mistakes.push(Mistake::new("url", "treaties-mistake-url"));
+            mistakes.push(Mistake::new("url", "treaties-wrong-url"));
         }
         match moment.zip(day) {
             Some((moment, day)) if mistakes.is_empty() => {
@@ -451,7 +451,8 @@ mod tests {
         assert_eq!(field(typed("", "", ""), Procedure::Cat), "date");
         assert_eq!(field(typed("30", "2", "2027"), Procedure::Cat), "date_day");
         assert_eq!(field(TypedMark { done: "yes".into(), ..typed("3", "11", "2026") }, Procedure::Cat), "date");
-        for url in ["tbinternet.ohchr.org", "javascript:alert(1)", "https://", "https:///x", "https://a b", "https://\"x"]
+        for url in
+            ["tbinternet.ohchr.org", "javascript:alert(1)", "https://", "https:///x", "https://a b", "https://\"x"]
         {
             let bad = TypedMark { url: url.into(), ..typed("3", "11", "2026") };
             assert_eq!(field(bad, Procedure::Cat), "url", "{url}");

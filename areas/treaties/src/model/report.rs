@@ -65,14 +65,14 @@ impl TypedBlock {
         let mut mistakes = Mistakes::new();
         let lang = self.lang.parse::<Lang>().ok();
         if !is_section(&self.section) || lang.is_none() {
-            mistakes.push(Mistake::new("section", "treaties-mistake-section"));
+            mistakes.push(Mistake::new("section", "treaties-wrong-section"));
         }
         let text = clean(&self.text);
         if text.is_empty() {
-            mistakes.push(Mistake::new("text", "treaties-mistake-text"));
+            mistakes.push(Mistake::new("text", "treaties-wrong-text"));
         }
         if text.chars().count() > 20_000 {
-            mistakes.push(Mistake::new("text", "treaties-mistake-long").with("most", 20_000));
+            mistakes.push(Mistake::new("text", "treaties-wrong-long").with("most", 20_000));
         }
         match lang {
             Some(lang) if mistakes.is_empty() => Ok((lang, self.section.clone(), text, self.removed == "yes")),
@@ -165,7 +165,8 @@ mod tests {
             typed.read(|s| s == "7").unwrap_err().into_iter().map(|m| m.field).collect()
         };
         assert_eq!(fields(&TypedBlock::default()), ["section", "text"]);
-        let good = TypedBlock { lang: "ru".into(), section: "7".into(), text: "Да. ".into(), ..TypedBlock::default() };
+        let good =
+            TypedBlock { lang: "ru".into(), section: "7".into(), text: "Да. ".into(), ..TypedBlock::default() };
         assert_eq!(good.read(|s| s == "7"), Ok((Lang::Ru, "7".into(), "Да.".into(), false)));
     }
 }

@@ -95,10 +95,10 @@ async fn page_of(desk: &Desk, page: Page, opened: Opened) -> Result<Communicatio
     // texts: treaties-at-*
     let glance = [
         ("committee", words::procedure(&desk.texts, lang, row.committee)),
-        ("un-number", row.un_number.clone().unwrap_or_else(|| page.t("treaties-not-yet"))),
+        ("un-number", row.un_number.clone().unwrap_or_else(|| page.t("treaties-none-yet"))),
         ("articles", row.articles.clone()),
         ("rights", i18n::list(lang, &rights)),
-        ("outcome", outcome.unwrap_or_else(|| page.t("treaties-not-yet"))),
+        ("outcome", outcome.unwrap_or_else(|| page.t("treaties-none-yet"))),
         ("opened", page.date_year(&opened_on)),
     ]
     .into_iter()
@@ -220,7 +220,12 @@ fn event_view(page: &Page, base: &str, event: &Shown, may_write: bool, name: &dy
     }
 }
 
-async fn show(State(desk): State<Desk>, visit: Visit, Staff(actor): Staff, Path((_, id)): Path<(String, RootId)>) -> Answer {
+async fn show(
+    State(desk): State<Desk>,
+    visit: Visit,
+    Staff(actor): Staff,
+    Path((_, id)): Path<(String, RootId)>,
+) -> Answer {
     let opened = actions::open(&desk, &actor, id).await?;
     Ok(web::html(page_of(&desk, visit.page(), opened).await?))
 }
@@ -264,7 +269,12 @@ async fn writable(desk: &Desk, actor: &access::Actor, id: RootId) -> Result<Open
     if opened.may_write { Ok(opened) } else { Err(Error::Forbidden("write-communication")) }
 }
 
-async fn blank(State(desk): State<Desk>, visit: Visit, Staff(actor): Staff, Path((_, id)): Path<(String, RootId)>) -> Answer {
+async fn blank(
+    State(desk): State<Desk>,
+    visit: Visit,
+    Staff(actor): Staff,
+    Path((_, id)): Path<(String, RootId)>,
+) -> Answer {
     let opened = writable(&desk, &actor, id).await?;
     let typed = TypedDeed { day: DateFields::of(desk.today()), ..TypedDeed::default() };
     Ok(web::html(record_page(visit.page(), &opened, opened.row.version, typed)))
@@ -367,7 +377,7 @@ async fn share(
 ) -> Answer {
     let outcome = match sent.person.parse() {
         Ok(person) => actions::share(&desk, &actor, id, person).await,
-        Err(_) => Err(Error::mistake("person", "treaties-mistake-person")),
+        Err(_) => Err(Error::mistake("person", "treaties-wrong-person")),
     };
     match outcome {
         Ok(()) => Ok(visit.redirect(&format!("/office/communications/{id}"))),

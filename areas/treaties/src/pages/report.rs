@@ -43,7 +43,7 @@ impl Asked {
         let mut mistakes = Mistakes::new();
         let mut day = |field: &str, text: &str| match text.trim() {
             "" => None,
-            text => text.parse().map_err(|_| mistakes.push(base::Mistake::new(field, "treaties-mistake-iso-day"))).ok(),
+            text => text.parse().map_err(|_| mistakes.push(base::Mistake::new(field, "treaties-wrong-iso-day"))).ok(),
         };
         let (from, until) = (day("from", &self.from), day("until", &self.until));
         (Wish { lang: self.lang.parse().unwrap_or(page_lang), from, until }, mistakes)

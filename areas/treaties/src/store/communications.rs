@@ -11,7 +11,8 @@ const ADD: &str = "INSERT INTO treaty_communication
     (root, number, un_number, committee, articles, stage, interim, outcome, grade, round, next_act, next_due, officer,
     opened_at, version) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 1)";
 const GET: &str = "SELECT * FROM treaty_communication WHERE root = $1";
-const UPDATE: &str = "UPDATE treaty_communication SET un_number = $3, stage = $4, interim = $5, outcome = $6, grade = $7,
+const UPDATE: &str =
+    "UPDATE treaty_communication SET un_number = $3, stage = $4, interim = $5, outcome = $6, grade = $7,
     round = $8, next_act = $9, next_due = $10, version = $2 + 1 WHERE root = $1 AND version = $2";
 const ADD_RIGHT: &str = "INSERT INTO treaty_communication_right (root, right_key) VALUES ($1, $2)";
 const RIGHTS: &str = "SELECT right_key FROM treaty_communication_right WHERE root = $1 ORDER BY right_key";
@@ -42,7 +43,7 @@ const RUNNING_AFTER: &str = "SELECT * FROM treaty_communication WHERE stage <> '
     ORDER BY root LIMIT 100";
 const OPENED: &str = "SELECT root, committee FROM treaty_communication WHERE opened_at >= $1 AND opened_at < $2
     AND opened_at <= $3 ORDER BY opened_at, root";
-const KNOWN: &str = "SELECT n, day, kind, about, until FROM treaty_communication_event
+const KNOWN: &str = "SELECT * FROM treaty_communication_event
     WHERE root = $1 AND at <= $2 AND (undone_at IS NULL OR undone_at > $2) ORDER BY n";
 const PUBLIC_VIEWS: &str = "SELECT DISTINCT c.* FROM treaty_communication c
     JOIN treaty_communication_right r ON r.root = c.root
@@ -50,8 +51,25 @@ const PUBLIC_VIEWS: &str = "SELECT DISTINCT c.* FROM treaty_communication c
 
 /// Every text of this module.
 pub const SQL: &[&str] = &[
-    ADD, GET, UPDATE, ADD_RIGHT, RIGHTS, ADD_PERSON, PEOPLE, ADD_EVENT, EVENTS, UNDO, ADD_FILE, FILES, DUE, REST, MINE,
-    RUNNING_AFTER, OPENED, KNOWN, PUBLIC_VIEWS,
+    ADD,
+    GET,
+    UPDATE,
+    ADD_RIGHT,
+    RIGHTS,
+    ADD_PERSON,
+    PEOPLE,
+    ADD_EVENT,
+    EVENTS,
+    UNDO,
+    ADD_FILE,
+    FILES,
+    DUE,
+    REST,
+    MINE,
+    RUNNING_AFTER,
+    OPENED,
+    KNOWN,
+    PUBLIC_VIEWS,
 ];
 
 /// Adds a communication with its rights and the first person who works on it.
@@ -154,8 +172,13 @@ pub struct EventRow {
 impl EventRow {
     /// What it says, if it was not taken back.
     pub fn event(&self) -> Option<Event> {
+        self.as_recorded().filter(|_| self.undone_at.is_none())
+    }
+
+    /// What it said when it was recorded.
+    fn as_recorded(&self) -> Option<Event> {
         let deed = Deed::read(&self.kind, self.about.as_deref(), self.until)?;
-        self.undone_at.is_none().then_some(Event { n: self.n, day: self.day, deed })
+        Some(Event { n: self.n, day: self.day, deed })
     }
 }
 
@@ -309,12 +332,9 @@ pub async fn known(
         db::read!(tx, c => sqlx::query_as(OPENED).bind(from).bind(until).bind(as_of).fetch_all(&mut *c).await)?;
     let mut known = vec![];
     for (root, committee) in opened {
-        let rows: Vec<(i32, Date, String, Option<String>, Option<Date>)> =
+        let rows: Vec<EventRow> =
             db::read!(tx, c => sqlx::query_as(KNOWN).bind(root).bind(as_of).fetch_all(&mut *c).await)?;
-        let read = |(n, day, kind, about, until): &(i32, Date, String, Option<String>, Option<Date>)| {
-            Some(Event { n: *n, day: *day, deed: Deed::read(kind, about.as_deref(), *until)? })
-        };
-        known.push((committee, rows.iter().filter_map(read).collect()));
+        known.push((committee, rows.iter().filter_map(EventRow::as_recorded).collect()));
     }
     Ok(known)
 }

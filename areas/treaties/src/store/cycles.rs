@@ -38,7 +38,20 @@ const BLOCK: &str = "SELECT * FROM treaty_block WHERE cycle = $1 AND id = $2 ORD
 
 /// Every text of this module.
 pub const SQL: &[&str] = &[
-    ADD, GET, ALL, ADD_MARK, GET_MARK, UPDATE_MARK, OF_CYCLE, PLANNED, PAST, SINCE, HAPPENED, LAST, ADD_BLOCK, BLOCKS,
+    ADD,
+    GET,
+    ALL,
+    ADD_MARK,
+    GET_MARK,
+    UPDATE_MARK,
+    OF_CYCLE,
+    PLANNED,
+    PAST,
+    SINCE,
+    HAPPENED,
+    LAST,
+    ADD_BLOCK,
+    BLOCKS,
     BLOCK,
 ];
 

@@ -16,7 +16,10 @@ async fn a_communication_is_opened_recorded_and_read_in_three_languages() {
     let form = "committee=hrc&articles=7%2C9(1)&rights=no-torture&rights=liberty&author=%D0%90%D0%B2%D1%82%D0%BE%D1%80+7&facts=";
     let (status, _, page) = post(&staff, "/en/office/communications/new", form).await;
     assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(page.contains("href=\"#facts\"") && page.contains("value=\"7,9(1)\"") && page.contains("Автор 7"), "{page}");
+    assert!(
+        page.contains("href=\"#facts\"") && page.contains("value=\"7,9(1)\"") && page.contains("Автор 7"),
+        "{page}"
+    );
     let (status, place, _) =
         post(&staff, "/en/office/communications/new", &format!("{form}They+beat+him+%3Cb%3E.")).await;
     assert_eq!(status, StatusCode::SEE_OTHER);
@@ -140,7 +143,8 @@ async fn nothing_that_was_written_lies_in_clear_on_the_disk() {
         }
     }
     let lies = |word: &str| lying.windows(word.len()).any(|w| w == word.as_bytes());
-    for word in ["Қарлығаш", "Тұлғабай", "полицияда", "Жұлдызгүл", "Ақшатыр", "Көгершінбай", "Quyrshaqtas"] {
+    for word in ["Қарлығаш", "Тұлғабай", "полицияда", "Жұлдызгүл", "Ақшатыр", "Көгершінбай", "Quyrshaqtas"]
+    {
         assert!(!lies(word), "{word} lies in clear");
     }
     assert!(lies("C-2026-001") && lies("no-torture"), "codes stand in clear, and the search finds what is there");

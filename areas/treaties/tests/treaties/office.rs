@@ -207,16 +207,11 @@ pub(crate) async fn upload(
     words: &[(&str, &str)],
     file: Option<(&str, &str)>,
 ) -> (StatusCode, String, String) {
-    let mut body = String::new();
-    for (name, value) in words {
-        body += &format!("--edge\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
-    }
-    if let Some((name, content)) = file {
-        body += &format!(
-            "--edge\r\nContent-Disposition: form-data; name=\"files\"; filename=\"{name}\"\r\n\r\n{content}\r\n"
-        );
-    }
-    body += "--edge--\r\n";
+    let part =
+        |head: &str, content: &str| format!("--edge\r\nContent-Disposition: form-data; {head}\r\n\r\n{content}\r\n");
+    let mut parts: Vec<String> = words.iter().map(|(name, value)| part(&format!("name=\"{name}\""), value)).collect();
+    parts.extend(file.map(|(name, content)| part(&format!("name=\"files\"; filename=\"{name}\""), content)));
+    let body = format!("{}--edge--\r\n", parts.concat());
     let request = Request::post(place)
         .header(header::CONTENT_TYPE, "multipart/form-data; boundary=edge")
         .header("sec-fetch-site", "same-origin");

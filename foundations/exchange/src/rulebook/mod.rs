@@ -15,8 +15,8 @@ mod tests;
 pub use check::{Finding, Findings, check};
 pub use country::{Body, Emergency, Institution, Level, Offset, PlaceKind, Region, RegionKind, Route, Scope};
 pub use house::{Authority, KeptFrom, Letter, Office, Retention, Series};
-pub use reports::{Report, Section, WordLimit};
 pub use mandate::{Exclusion, Ground, Issue, Outcome, Right, Urgent};
+pub use reports::{Report, Section, WordLimit};
 pub use source::{Act, Source};
 
 pub(crate) use source::{always, dated, range};

@@ -158,7 +158,7 @@ proptest! {
         let committee = Procedure::HEARING[committee];
         let started = day("2020-01-01").plus_days(start);
         let registered = Event { n: 1, day: started, deed: Deed::Registered };
-        let standing = Standing::after(committee, &[registered.clone()]).unwrap();
+        let standing = Standing::after(committee, std::slice::from_ref(&registered)).unwrap();
         let now = started.plus_days(later).start_in(ground().zone);
         let clocks = standing.clocks_at(ground(), now).unwrap();
         let months = match committee { Procedure::Cerd => 3, Procedure::Ced => 4, _ => 6 };

@@ -55,26 +55,26 @@ impl TypedCommunication {
         let mut mistakes = Mistakes::new();
         let committee = Procedure::from_code(&self.committee).filter(|c| Procedure::HEARING.contains(c));
         if committee.is_none() {
-            mistakes.push(Mistake::new("committee", "treaties-mistake-committee"));
+            mistakes.push(Mistake::new("committee", "treaties-wrong-committee"));
         }
         let un_number = clean(&self.un_number);
         if !un_number.is_empty() && !is_un_number(&un_number) {
-            mistakes.push(Mistake::new("un_number", "treaties-mistake-un-number"));
+            mistakes.push(Mistake::new("un_number", "treaties-wrong-un-number"));
         }
         let articles: Vec<String> = self.articles.split([',', ';']).map(clean).filter(|a| !a.is_empty()).collect();
         if articles.len() > 30 || !articles.iter().all(|article| is_article(article)) {
-            mistakes.push(Mistake::new("articles", "treaties-mistake-articles"));
+            mistakes.push(Mistake::new("articles", "treaties-wrong-articles"));
         }
         let mut rights = self.rights.clone();
         rights.sort();
         rights.dedup();
         if rights.is_empty() || !rights.iter().all(|right| is_right(right)) {
-            mistakes.push(Mistake::new("rights", "treaties-mistake-rights"));
+            mistakes.push(Mistake::new("rights", "treaties-wrong-rights"));
         }
         let (author, facts) = (clean(&self.author), clean(&self.facts));
         mistakes.extend(too_long("author", &author, SHORT));
         if facts.is_empty() {
-            mistakes.push(Mistake::new("facts", "treaties-mistake-facts"));
+            mistakes.push(Mistake::new("facts", "treaties-wrong-facts"));
         }
         mistakes.extend(too_long("facts", &facts, LONG));
         match committee {
@@ -111,7 +111,7 @@ fn is_article(text: &str) -> bool {
 }
 
 fn too_long(field: &'static str, text: &str, most: usize) -> Option<Mistake> {
-    (text.chars().count() > most).then(|| Mistake::new(field, "treaties-mistake-long").with("most", most))
+    (text.chars().count() > most).then(|| Mistake::new(field, "treaties-wrong-long").with("most", most))
 }
 
 /// What the form of a deed holds.
@@ -152,8 +152,11 @@ impl TypedDeed {
     /// Takes the fields of a form.
     pub fn of<'a>(word: impl Fn(&str) -> &'a str) -> Self {
         let text = |name: &str| word(name).to_owned();
-        let day =
-            |name: &str| DateFields { day: text(&format!("{name}_day")), month: text(&format!("{name}_month")), year: text(&format!("{name}_year")) };
+        let day = |name: &str| DateFields {
+            day: text(&format!("{name}_day")),
+            month: text(&format!("{name}_month")),
+            year: text(&format!("{name}_year")),
+        };
         Self {
             kind: text("kind"),
             day: day("day"),
@@ -173,11 +176,11 @@ impl TypedDeed {
     pub fn read(&self, today: Date) -> Result<NewDeed, Mistakes> {
         let mut mistakes = Mistakes::new();
         if !Deed::KINDS.contains(&self.kind.as_str()) {
-            mistakes.push(Mistake::new("kind", "treaties-mistake-kind"));
+            mistakes.push(Mistake::new("kind", "treaties-wrong-kind"));
         }
         let day = match self.day.read("day") {
-            Ok(Some(day)) if day > today => Err(vec![Mistake::new("day", "treaties-mistake-future")]),
-            Ok(None) => Err(vec![Mistake::new("day", "treaties-mistake-day")]),
+            Ok(Some(day)) if day > today => Err(vec![Mistake::new("day", "treaties-wrong-future")]),
+            Ok(None) => Err(vec![Mistake::new("day", "treaties-wrong-day")]),
             read => read,
         };
         let day = noted(&mut mistakes, day);
@@ -186,22 +189,22 @@ impl TypedDeed {
             "decided" => {
                 about = Some(&self.outcome);
                 if Outcome::from_code(&self.outcome).is_none() {
-                    mistakes.push(Mistake::new("outcome", "treaties-mistake-outcome"));
+                    mistakes.push(Mistake::new("outcome", "treaties-wrong-outcome"));
                 }
             }
             "graded" => {
                 about = Some(&self.grade);
                 if Grade::from_code(&self.grade).is_none() {
-                    mistakes.push(Mistake::new("grade", "treaties-mistake-grade"));
+                    mistakes.push(Mistake::new("grade", "treaties-wrong-grade"));
                 }
             }
             "extended" => {
                 about = Some(&self.period);
                 if Period::from_code(&self.period).is_none() {
-                    mistakes.push(Mistake::new("period", "treaties-mistake-period"));
+                    mistakes.push(Mistake::new("period", "treaties-wrong-period"));
                 }
                 let read = match self.until.read("until") {
-                    Ok(None) => Err(vec![Mistake::new("until", "treaties-mistake-until")]),
+                    Ok(None) => Err(vec![Mistake::new("until", "treaties-wrong-until")]),
                     read => read,
                 };
                 until = noted(&mut mistakes, read);
@@ -210,7 +213,7 @@ impl TypedDeed {
         }
         let un_number = clean(&self.un_number);
         if !un_number.is_empty() && !is_un_number(&un_number) {
-            mistakes.push(Mistake::new("un_number", "treaties-mistake-un-number"));
+            mistakes.push(Mistake::new("un_number", "treaties-wrong-un-number"));
         }
         let words = clean(&self.words);
         mistakes.extend(too_long("words", &words, LONG));
@@ -255,8 +258,9 @@ mod tests {
     #[test]
     fn what_is_missing_is_named_by_its_field() {
         let today: Date = "2026-11-02".parse().unwrap();
-        let fields =
-            |typed: &TypedDeed| -> Vec<String> { typed.read(today).unwrap_err().into_iter().map(|m| m.field).collect() };
+        let fields = |typed: &TypedDeed| -> Vec<String> {
+            typed.read(today).unwrap_err().into_iter().map(|m| m.field).collect()
+        };
         let typed = |kind: &str| TypedDeed { kind: kind.into(), day: DateFields::of(today), ..TypedDeed::default() };
         assert_eq!(fields(&TypedDeed::default()), ["kind", "day"]);
         assert_eq!(fields(&typed("decided")), ["outcome"]);
