@@ -149,6 +149,7 @@ treaties-files-warn = The files are as they came: unchecked. Open them on a comp
 treaties-next = Next: { $act }
 treaties-clocks = Periods
 treaties-clock-late = ended late
+treaties-clock-lapsed = the time is over, nothing was contested
 treaties-clock-kept = ended in time
 treaties-clock-setting = The institution’s own setting
 treaties-clock-setting-by = The institution’s own setting, after: { $source }
@@ -197,6 +198,7 @@ treaties-wrong-articles = Write the articles by their numbers, with commas betwe
 treaties-wrong-rights = Choose at least one right
 treaties-wrong-facts = Write what happened
 treaties-wrong-long = This is longer than { $most } characters. Shorten the text
+treaties-wrong-note = Write something down, or add papers
 treaties-wrong-kind = Choose what happened
 treaties-wrong-day = Give the date
 treaties-wrong-future = This day is still to come. Record what has happened
@@ -207,8 +209,8 @@ treaties-wrong-until = Give the new last day
 treaties-wrong-reason = Write why it is taken back
 treaties-wrong-person = Choose a colleague who works with communications
 treaties-conflict-changed = Somebody changed this communication while your page was open, so what you sent was not recorded. Go back for your words, see how things stand now, and send them again
-treaties-conflict-place = This does not fit what has been recorded: for its day the communication does not stand there. Check the day and the deeds before and after it
-treaties-conflict-extension = The new last day must be later than the old one, and within what the rule allows. Check the date
+treaties-wrong-place = This does not fit what has been recorded: for its day the communication does not stand there. Check the day and the deeds before and after it
+treaties-wrong-extension = The new last day must be later than the old one, and within what the rule allows. Check the date
 
 # The calendar
 

@@ -3,7 +3,7 @@
 use crate::Desk;
 use crate::model::Procedure;
 use crate::model::communication::{
-    Communication, Deed, Event, Ground, Interim, NewCommunication, NewDeed, Running, Stage, Standing,
+    Communication, Deed, Event, Ground, Interim, NewCommunication, NewDeed, Refusal, Running, Stage, Standing,
 };
 use crate::store::communications::{self as store, EventRow, FileRow, Filter, Place};
 use access::audit::{head_of, read_leaf};
@@ -115,13 +115,15 @@ fn ground(desk: &Desk) -> Ground<'_> {
 }
 
 /// Where a communication stands after its deeds, and its clocks.
-fn stand(desk: &Desk, committee: Procedure, events: &[Event]) -> Result<(Standing, Vec<Running>)> {
-    let of = || {
-        let standing = Standing::after(committee, events)?;
-        let clocks = standing.clocks_at(ground(desk), desk.world.now())?;
-        Ok((standing, clocks))
-    };
-    of().map_err(|refused: crate::model::communication::Refusal| Error::Conflict(refused.text()))
+fn stand(desk: &Desk, committee: Procedure, events: &[Event]) -> Result<(Standing, Vec<Running>), Refusal> {
+    let standing = Standing::after(committee, events)?;
+    let clocks = standing.clocks_at(ground(desk), desk.world.now())?;
+    Ok((standing, clocks))
+}
+
+/// The same of deeds that fitted when they were recorded.
+fn stands(desk: &Desk, committee: Procedure, events: &[Event]) -> Result<(Standing, Vec<Running>)> {
+    stand(desk, committee, events).map_err(|refused| Error::internal(refused.text()))
 }
 
 /// Opens a file for a communication: keys of its own, the facts and who complains sealed under them.
@@ -144,7 +146,7 @@ pub async fn open_file(desk: &Desk, actor: &Actor, new: &NewCommunication) -> Re
     let series = rulebook::entry(&desk.rulebook.series, "communication", today)
         .ok_or_else(|| Error::internal("the rulebook has no series `communication`"))?;
     let n = numbers::next(&mut tx, &desk.world, &series.key.as_str().into(), today.year(), root).await?;
-    let (standing, clocks) = stand(desk, new.committee, &[])?;
+    let (standing, clocks) = stands(desk, new.committee, &[])?;
     let mut row = Communication {
         root,
         number: series.write(today.year(), n),
@@ -201,7 +203,7 @@ pub async fn open(desk: &Desk, actor: &Actor, root: RootId) -> Result<Opened> {
     let text = |entry: Option<EntryId>| String::from_utf8(plain.get(&entry?)?.clone()).ok();
     let files = store::files(&mut tx, root).await?;
     let rows = store::events(&mut tx, root).await?;
-    let (standing, clocks) = stand(desk, row.committee, &live(&rows))?;
+    let (standing, clocks) = stands(desk, row.committee, &live(&rows))?;
     let card = |file: &FileRow| plain.get(&file.entry).and_then(|bytes| FileCard::from_bytes(bytes).ok());
     let events = rows.into_iter().map(|event| Shown {
         words: text(event.entry),
@@ -287,6 +289,9 @@ pub async fn record(
     if row.version != version {
         return Err(CHANGED);
     }
+    if new.deed == Deed::Note && new.words.is_empty() && files.is_empty() {
+        return Err(Error::mistake("words", "treaties-wrong-note"));
+    }
     let by = (actor, &granted);
     let entry = match new.words.as_str() {
         "" => None,
@@ -302,7 +307,7 @@ pub async fn record(
         row.un_number.clone_from(&new.un_number);
     }
     tx.audit(&desk.world, &granted, RECORDED, On::NOTHING.object(new.deed.kind())).await?;
-    keep(desk, tx, row).await
+    keep(desk, tx, row, "kind").await
 }
 
 /// Takes back a deed that was recorded by mistake, with the reason. It stays in the history, struck out.
@@ -322,13 +327,18 @@ pub async fn take_back(desk: &Desk, actor: &Actor, root: RootId, version: i64, n
         return Err(Error::NotFound);
     }
     tx.audit(&desk.world, &granted, TAKEN_BACK, On::NOTHING.object(&n.to_string())).await?;
-    keep(desk, tx, row).await
+    keep(desk, tx, row, "reason").await
 }
 
-/// Works out where a communication stands, and commits.
-async fn keep(desk: &Desk, mut tx: WriteTx, mut row: Communication) -> Result<()> {
+/// Works out where a communication stands, and commits. What does not fit is a mistake of this field, or of the new last
+/// day.
+async fn keep(desk: &Desk, mut tx: WriteTx, mut row: Communication, field: &'static str) -> Result<()> {
     let events = live(&store::events(&mut tx, row.root).await?);
-    let (standing, clocks) = stand(desk, row.committee, &events)?;
+    let refused = |refusal: Refusal| {
+        let field = if refusal == Refusal::NoSuchExtension && field == "kind" { "until" } else { field };
+        Error::mistake(field, refusal.text())
+    };
+    let (standing, clocks) = stand(desk, row.committee, &events).map_err(refused)?;
     row.stand(&standing, &clocks);
     if !store::update(&mut tx, &row).await? {
         return Err(CHANGED);
@@ -376,7 +386,7 @@ pub async fn recount(desk: &Desk) -> Result<usize> {
         let Some(last) = rows.last().map(|row| row.root) else { break };
         for mut row in rows {
             let mut tx = desk.db.write().await?;
-            let (standing, clocks) = stand(desk, row.committee, &live(&store::events(&mut tx, row.root).await?))?;
+            let (standing, clocks) = stands(desk, row.committee, &live(&store::events(&mut tx, row.root).await?))?;
             let before = (row.next_act.clone(), row.next_due);
             row.stand(&standing, &clocks);
             if before != (row.next_act.clone(), row.next_due) && store::update(&mut tx, &row).await? {
@@ -403,7 +413,7 @@ pub(crate) async fn published(
     for row in store::decided(tx, right).await? {
         let events = live(&store::events(tx, row.root).await?);
         let decided = events.iter().find(|event| matches!(event.deed, Deed::Decided(_))).map(|event| event.day);
-        let (standing, _) = stand(desk, row.committee, &events)?;
+        let (standing, _) = stands(desk, row.committee, &events)?;
         found.extend(decided.map(|day| (row, day, standing)));
     }
     Ok(found)

@@ -1,6 +1,7 @@
 //! The calendar of reports: cycles entered, dates added, marked as done, corrected or taken off.
 
 use crate::Desk;
+use crate::model::communication::Communication;
 use crate::model::cycle::{Before, Cycle, CycleId, Mark, MomentId, Said, TypedCycle, TypedMark};
 use crate::store::{communications, cycles as store};
 use access::{Act, Actor, AuditExt, Granted, On, Permission, Scope, could, require};
@@ -30,8 +31,9 @@ pub struct Overview {
     pub cycles: Vec<Cycle>,
     /// What is planned, the earliest first.
     pub planned: Vec<Mark>,
-    /// Communications with a last day, what is due first on top, for whoever may see the docket.
-    pub docket: Vec<crate::model::communication::Communication>,
+    /// Communications with a last day, what is due first on top, for whoever may see the docket; and whether the actor
+    /// works on it.
+    pub docket: Vec<(Communication, bool)>,
 }
 
 /// Shows what is due first and all cycles.
@@ -41,7 +43,8 @@ pub async fn overview(desk: &Desk, actor: &Actor) -> Result<Overview> {
         let page =
             super::communications::list(desk, actor, &communications::Filter::default(), communications::Place::START)
                 .await?;
-        page.rows.into_iter().filter(|row| row.next_due.is_some()).take(FROM_DOCKET).collect()
+        let due = page.rows.into_iter().filter(|row| row.next_due.is_some()).take(FROM_DOCKET);
+        due.map(|row| (page.mine.contains(&row.root), row)).map(|(mine, row)| (row, mine)).collect()
     } else {
         vec![]
     };

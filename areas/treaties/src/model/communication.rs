@@ -277,8 +277,8 @@ impl Refusal {
     /// Key of the text for the person who tried.
     pub const fn text(self) -> &'static str {
         match self {
-            Self::OutOfPlace => "treaties-conflict-place",
-            Self::NoSuchExtension => "treaties-conflict-extension",
+            Self::OutOfPlace => "treaties-wrong-place",
+            Self::NoSuchExtension => "treaties-wrong-extension",
         }
     }
 }

@@ -160,6 +160,8 @@ fn clock_view(desk: &Desk, page: &Page, clock: &Running) -> ClockView {
     let used = if all == 0 { 100 } else { u32::try_from(i64::from(due.used) * 100 / all).unwrap_or(100).min(100) };
     let (kind, left) = if clock.is_running() {
         due_tag(page, due.date, desk.today(), lead_days(desk, clock))
+    } else if clock.has_lapsed() {
+        ("", page.t("treaties-clock-lapsed"))
     } else if due.late {
         ("late", page.t("treaties-clock-late"))
     } else {

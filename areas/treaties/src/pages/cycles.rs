@@ -141,7 +141,7 @@ struct CycleLine {
 struct ReportingPage {
     page: Page,
     due: Vec<DateView>,
-    docket: Vec<Line>,
+    lines: Vec<Line>,
     cycles: Vec<CycleLine>,
     procedures: Vec<Choice>,
     typed: TypedCycle,
@@ -158,7 +158,7 @@ async fn overview_page(desk: &Desk, page: Page, actor: &access::Actor, typed: Ty
     };
     Ok(ReportingPage {
         due: found.planned.iter().filter_map(view).collect(),
-        docket: found.docket.iter().map(|row| docket::line(desk, &page, row, true)).collect(),
+        lines: found.docket.iter().map(|(row, is_mine)| docket::line(desk, &page, row, *is_mine)).collect(),
         cycles: found.cycles.iter().map(line).collect(),
         procedures: committees(&page, Procedure::ALL, &typed.procedure),
         typed,

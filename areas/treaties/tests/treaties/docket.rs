@@ -12,6 +12,10 @@ fn day(text: &str) -> Date {
     text.parse().unwrap()
 }
 
+fn is_mistake(outcome: &base::Result<()>, field: &str, text: &str) -> bool {
+    matches!(outcome, Err(Error::Invalid(found)) if found[0].field == field && found[0].text == text)
+}
+
 async fn next(office: &TestOffice, root: RootId) -> (String, Option<Date>) {
     let row = docket::open(&office.desk, &office.officer, root).await.unwrap().row;
     (row.next_act, row.next_due)
@@ -59,7 +63,7 @@ db::both_engines! {
         // The registration cannot go: the decision stands on it.
         let version = opened.row.version;
         let refused = docket::take_back(&office.desk, &office.officer, root, version, 1, "Қате.").await;
-        assert!(matches!(refused, Err(Error::Conflict("treaties-conflict-place"))), "{refused:?}");
+        assert!(is_mistake(&refused, "reason", "treaties-wrong-place"), "{refused:?}");
         docket::take_back(&office.desk, &office.officer, root, version, 2, "Басқа іс екен.").await.unwrap();
         let opened = docket::open(&office.desk, &office.officer, root).await.unwrap();
         assert_eq!((opened.row.stage, opened.row.outcome), (Stage::Observations, None));
@@ -85,7 +89,13 @@ db::both_engines! {
             office.record(root, on, deed).await.unwrap();
         }
         let again = office.record(root, "2027-09-02", Deed::Graded(Grade::A)).await;
-        assert!(matches!(again, Err(Error::Conflict("treaties-conflict-place"))), "{again:?}");
+        assert!(is_mistake(&again, "kind", "treaties-wrong-place"), "{again:?}");
+        let until = day("2026-12-01");
+        let period = treaties::model::communication::Period::FollowUp;
+        office.record(root, "2027-09-02", Deed::Round).await.unwrap();
+        let shorter = office.record(root, "2027-09-03", Deed::Extended(period, until)).await;
+        assert!(is_mistake(&shorter, "until", "treaties-wrong-extension"), "{shorter:?}");
+        assert!(is_mistake(&office.record(root, "2027-09-03", Deed::Note).await, "words", "treaties-wrong-note"));
         let opened = docket::open(&office.desk, &office.officer, root).await.unwrap();
         let grades: Vec<_> = opened.standing.grades.iter().map(|(round, grade, _)| (*round, *grade)).collect();
         assert_eq!((grades, opened.row.grade), (vec![(1, Grade::C), (2, Grade::B)], Some(Grade::B)));

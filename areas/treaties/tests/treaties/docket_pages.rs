@@ -60,7 +60,13 @@ async fn a_communication_is_opened_recorded_and_read_in_three_languages() {
     assert!(page.contains("Wait for an objection to admissibility") && page.matches("<progress").count() == 2);
     let file = page.split("href=\"").find(|part| part.contains("/files/")).unwrap().split('"').next().unwrap();
     assert_eq!(bytes(&staff, file).await, b"Dear Sir");
+    // What does not fit comes back with what was typed.
+    words[0].1 = "2";
+    let (status, _, page) = upload(&staff, &record, &words, None).await;
+    assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.contains("href=\"#kind\"") && page.contains("does not fit") && page.contains("&#60;i&#62;"), "{page}");
     // Somebody else was faster.
+    words[0].1 = "1";
     let (status, _, page) = upload(&staff, &record, &words, None).await;
     assert_eq!(status, StatusCode::CONFLICT);
     assert!(page.contains("Go back for your words"), "{page}");

@@ -29,7 +29,13 @@ pub struct Running {
 impl Running {
     /// Whether it runs still.
     pub fn is_running(&self) -> bool {
-        !matches!(self.due.state, State::Stopped(_))
+        !matches!(self.due.state, State::Stopped(_)) && !self.has_lapsed()
+    }
+
+    /// Whether it was a time in which something could be done, not had to be, and is over: who does not contest
+    /// admissibility is not late.
+    pub fn has_lapsed(&self) -> bool {
+        self.rule == super::ADMISSIBILITY && self.due.late
     }
 
     /// What it waits for, in a word.

@@ -68,6 +68,9 @@ fn the_state_has_six_months_and_three_before_the_committee_on_racial_discriminat
     assert_eq!(next_on(Procedure::Cerd, &registered, "2026-04-01"), ("observations", Some(day("2026-06-16"))));
     assert_eq!(next_on(Procedure::Ced, &registered, "2026-04-01"), ("observations", Some(day("2026-07-16"))));
     assert_eq!(next_on(Procedure::Hrc, &registered, "2026-04-01"), ("admissibility", Some(day("2026-05-16"))));
+    // Who lets these two months go by is not late: what is waited for then are the observations.
+    assert_eq!(next_on(Procedure::Hrc, &registered, "2026-05-16"), ("admissibility", Some(day("2026-05-16"))));
+    assert_eq!(next_on(Procedure::Hrc, &registered, "2026-05-17"), ("observations", Some(day("2026-09-16"))));
     let objected = [("2026-03-16", Deed::Registered), ("2026-05-04", Deed::Objection)];
     assert_eq!(next_on(Procedure::Hrc, &objected, "2026-05-05"), ("observations", Some(day("2026-09-16"))));
 }
