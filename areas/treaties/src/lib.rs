@@ -20,7 +20,6 @@ mod words;
 pub use demo::fill_demo;
 pub use desk::Desk;
 pub use jobs::recount;
-pub use material::Treaties as Material;
 pub use statistics::Communications as Statistics;
 
 /// Staff pages of this area: key of the text, address, and the right one needs.

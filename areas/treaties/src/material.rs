@@ -11,13 +11,7 @@ use exchange::material::{Material, Paragraph, Query};
 use i18n::Value;
 
 /// The area's material.
-pub struct Treaties(pub Desk);
-
-impl std::fmt::Debug for Treaties {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Treaties")
-    }
-}
+pub(crate) struct Treaties(pub(crate) Desk);
 
 impl Material for Treaties {
     fn paragraphs<'a>(&'a self, tx: &'a mut ReadTx, query: &'a Query) -> Later<'a, Vec<Paragraph>> {

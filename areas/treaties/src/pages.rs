@@ -15,6 +15,7 @@ use axum::http::request::Parts;
 use axum::response::{IntoResponse, Response};
 use base::{Date, Error, PersonId};
 use db::ReadTx;
+use exchange::clocks::Length;
 use std::collections::BTreeMap;
 use web::Page;
 
@@ -48,6 +49,14 @@ fn due_tag(page: &Page, due: Date, today: Date, lead_days: i32) -> (&'static str
     }
     let kind = if left <= lead_days { "soon" } else { "fine" };
     (kind, page.t2("treaties-due-in", "date", page.date_year(&due), "n", left))
+}
+
+/// How many days before its end the rulebook reminds of a period.
+fn lead_days(desk: &Desk, rule: &str) -> i32 {
+    match desk.rulebook.period(rule, desk.today()).and_then(|rule| rule.remind) {
+        Some(Length::Days(days)) => i32::from(days),
+        _ => 14,
+    }
 }
 
 /// How pages name these people.

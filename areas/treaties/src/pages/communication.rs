@@ -1,7 +1,7 @@
 //! One communication: its facts, its clocks, what happened; and the forms that record a deed, take one back, and put a
 //! colleague on it.
 
-use super::{Staff, attachment, due_tag, names};
+use super::{Staff, attachment, due_tag, lead_days, names};
 use crate::actions::communications::{self as actions, Opened, Shown};
 use crate::model::communication::{Deed, Grade, Outcome, Period, Running, TypedDeed};
 use crate::{Desk, words};
@@ -12,7 +12,6 @@ use axum::extract::{Multipart, Path, State};
 use axum::routing::{get, post};
 use axum_extra::extract::Form;
 use base::{Error, PersonId, Result, RootId};
-use exchange::clocks::Length;
 use exchange::rulebook;
 use files::form::{self, MOST_BYTES, Uploaded};
 use serde::Deserialize;
@@ -116,7 +115,7 @@ async fn page_of(desk: &Desk, page: Page, opened: Opened) -> Result<Communicatio
         .iter()
         .filter(|clock| clock.is_running())
         .min_by_key(|clock| clock.due.date)
-        .map_or(("", String::new()), |clock| due_tag(&page, clock.due.date, desk.today(), lead_days(desk, clock)));
+        .map_or(("", String::new()), |clock| due_tag(&page, clock.due.date, desk.today(), lead_days(desk, clock.rule)));
     let events = opened.events.iter().map(|event| event_view(&page, &base, event, opened.may_write, &name));
     // texts: treaties-do-* treaties-why-* treaties-stage-* treaties-interim-*
     Ok(CommunicationPage {
@@ -145,13 +144,6 @@ async fn page_of(desk: &Desk, page: Page, opened: Opened) -> Result<Communicatio
     })
 }
 
-fn lead_days(desk: &Desk, clock: &Running) -> i32 {
-    match desk.rulebook.period(clock.rule, clock.due.date).and_then(|rule| rule.remind) {
-        Some(Length::Days(days) | Length::WorkingDays(days)) => i32::from(days),
-        _ => 14,
-    }
-}
-
 fn clock_view(desk: &Desk, page: &Page, clock: &Running) -> ClockView {
     let due = &clock.due;
     let rule = desk.rulebook.period(clock.rule, due.date);
@@ -159,7 +151,7 @@ fn clock_view(desk: &Desk, page: &Page, clock: &Running) -> ClockView {
     let all = i64::from(due.used) + i64::from(due.left.max(0));
     let used = if all == 0 { 100 } else { u32::try_from(i64::from(due.used) * 100 / all).unwrap_or(100).min(100) };
     let (kind, left) = if clock.is_running() {
-        due_tag(page, due.date, desk.today(), lead_days(desk, clock))
+        due_tag(page, due.date, desk.today(), lead_days(desk, clock.rule))
     } else if clock.has_lapsed() {
         ("", page.t("treaties-clock-lapsed"))
     } else if due.late {

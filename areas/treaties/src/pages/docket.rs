@@ -1,6 +1,6 @@
 //! The docket: what is due first, then the newest; filters in the address. And the form that opens a file.
 
-use super::{Staff, due_tag};
+use super::{Staff, due_tag, lead_days};
 use crate::model::Procedure;
 use crate::model::communication::{Communication, Stage, TypedCommunication};
 use crate::store::communications::{Filter, Place};
@@ -12,7 +12,6 @@ use axum::extract::State;
 use axum::routing::get;
 use axum_extra::extract::{Form, Query};
 use base::{Error, Mistakes, RootId};
-use exchange::clocks::Length;
 use exchange::rulebook;
 use serde::Deserialize;
 use web::view::Choice;
@@ -121,7 +120,7 @@ fn rights_of(desk: &Desk, page: &Page, chosen: &[String]) -> Vec<Choice> {
 /// A line of the docket; also of the page on what is due.
 pub(super) fn line(desk: &Desk, page: &Page, row: &Communication, is_mine: bool) -> Line {
     let (tag, due) = match row.next_due {
-        Some(due) => due_tag(page, due, desk.today(), lead_days(desk, row)),
+        Some(due) => due_tag(page, due, desk.today(), lead_days(desk, &format!("communication-{}", row.next_act))),
         None => ("", String::new()),
     };
     // texts: treaties-do-* treaties-stage-* treaties-interim-*
@@ -140,15 +139,6 @@ pub(super) fn line(desk: &Desk, page: &Page, row: &Communication, is_mine: bool)
             interim => page.t(&format!("treaties-interim-{}", interim.code())),
         },
         is_mine,
-    }
-}
-
-/// How long before the last day the rulebook reminds of what a communication waits for.
-fn lead_days(desk: &Desk, row: &Communication) -> i32 {
-    let rule = desk.rulebook.period(&format!("communication-{}", row.next_act), desk.today());
-    match rule.and_then(|rule| rule.remind) {
-        Some(Length::Days(days) | Length::WorkingDays(days)) => i32::from(days),
-        _ => 14,
     }
 }
 

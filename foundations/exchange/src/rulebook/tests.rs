@@ -77,6 +77,8 @@ fn every_mistake_is_found_with_its_line_and_remedy() {
         ("letters.toml", "series = \"recommendation\"", "series = \"film\"", "film", "`series` names `film`"),
         ("letters.toml", "signers = [\"ombudsperson\"]", "signers = [\"anybody\"]", "anybody", "`signers` names `anybody`"),
         ("letters.toml", "R-{year}-{number:3}", "R-{yeer}", "R-{yeer}", "no pattern of a number"),
+        ("reports.toml", "rights = [\"legal-aid\", \"enforcement\"]", "rights = [\"film\"]", "sections = [", "`sections` names `film`"),
+        ("reports.toml", "words = 10700", "words = 0", "words = 0", "a limit of no words"),
         // the institution, periods, holidays
         ("institution.toml", "zone = \"Asia/Almaty\"\nsource", "zone = \"Asia/Verny\"\nsource", "Asia/Verny", "no time zone"),
         ("institution.toml", "hours = 5", "hours = 4", "hours = 4", "the time zone data say 5 hours"),
