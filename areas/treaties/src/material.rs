@@ -59,7 +59,7 @@ impl Treaties {
                 }
                 seen.push(row.root);
                 let date = |day: Date| i18n::date_year(query.lang, day);
-                // texts: treaties-told-violation treaties-told-no-violation treaties-told-inadmissible treaties-told-discontinued
+                // texts: treaties-told-*
                 let mut text = self.text(
                     query,
                     &format!("treaties-told-{}", outcome.code()),
