@@ -143,6 +143,7 @@ impl House {
             origin: complaints.origin.clone(),
             texts: complaints.texts.clone(),
             office: complaints.office.clone(),
+            material: vec![],
         };
         Ok(Self { db, vault, world, institution, complaints, reforms, treaties })
     }
@@ -176,6 +177,7 @@ impl House {
             foot: vec![
                 NavItem { text: "institution-check-title", href: "/check" },
                 NavItem { text: "complaints-overdue-title", href: "/overdue" },
+                NavItem { text: "treaties-calendar-title", href: "/treaties/calendar" },
                 NavItem { text: "institution-nav-sign-in", href: "/office/sign-in" },
             ],
             on_exit: vec![

@@ -3,6 +3,7 @@
 use base::World;
 use db::Db;
 use exchange::clocks::Calendar;
+use exchange::material::Material;
 use exchange::office::Office;
 use exchange::rulebook::Rulebook;
 use files::Files;
@@ -34,6 +35,8 @@ pub struct Desk {
     pub texts: Texts,
     /// Who does what in the office.
     pub office: Arc<dyn Office>,
+    /// What other areas have for reports.
+    pub material: Vec<Arc<dyn Material>>,
 }
 
 impl std::fmt::Debug for Desk {

@@ -6,17 +6,30 @@
 
 pub mod actions;
 mod api;
+mod demo;
 mod desk;
+mod feed;
+mod jobs;
+mod material;
 pub mod model;
 mod pages;
+mod statistics;
 pub mod store;
+mod word;
+mod words;
 
 pub use api::openapi;
+pub use demo::fill_demo;
 pub use desk::Desk;
+pub use jobs::recount;
+pub use statistics::Communications as Statistics;
 
 /// Staff pages of this area: key of the text, address, and the right one needs.
-pub const ROOMS: &[(&str, &str, access::Permission)] =
-    &[("treaties-keep-title", "/office/treaty-facts", access::Permission::KeepTreaties)];
+pub const ROOMS: &[(&str, &str, access::Permission)] = &[
+    ("treaties-docket-title", "/office/communications", access::Permission::SeeDocket),
+    ("treaties-reporting-title", "/office/reporting", access::Permission::KeepTreaties),
+    ("treaties-keep-title", "/office/treaty-facts", access::Permission::KeepTreaties),
+];
 
 /// The area's texts.
 pub const TEXTS: i18n::Source = i18n::source!("../texts");

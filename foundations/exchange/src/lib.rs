@@ -11,6 +11,7 @@ pub mod clocks;
 pub mod events;
 pub mod letters;
 pub mod marks;
+pub mod material;
 pub mod numbers;
 pub mod office;
 pub mod post;

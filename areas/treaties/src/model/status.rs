@@ -152,9 +152,7 @@ fn reached<'a>(
     is_past: impl Fn(Date, Option<Date>) -> bool,
 ) -> Reached<'a> {
     let is_past = &is_past;
-    let past = |kind| {
-        own(instrument, facts).filter(move |f| f.kind == kind && is_past(f.on.first(), f.on.last()))
-    };
+    let past = |kind| own(instrument, facts).filter(move |f| f.kind == kind && is_past(f.on.first(), f.on.last()));
     let left = past(FactKind::Withdrawal).max_by_key(|f| f.on.first());
     let is_since = |day: Date| left.is_none_or(|left| day > left.on.first());
     let entry = entries(instrument, facts).into_iter().filter(|e| is_past(e.first, e.last) && is_since(e.first));

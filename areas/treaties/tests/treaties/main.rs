@@ -8,9 +8,15 @@
 )]
 
 mod api;
+mod calendar;
+mod docket;
+mod docket_pages;
+mod drafts;
 mod facts;
 mod guide;
+mod office;
 mod room;
+mod statistics;
 mod treaty_pages;
 
 #[tokio::test]

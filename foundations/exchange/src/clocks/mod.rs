@@ -64,6 +64,16 @@ pub enum Trigger {
     ReplyOverdue,
     /// A body was told that it is about to be named.
     OverdueNoticed,
+    /// A committee sent a communication to the State.
+    CommunicationTransmitted,
+    /// A committee was asked for interim measures.
+    InterimRequested,
+    /// A committee asked the State for interim measures.
+    InterimGranted,
+    /// The State's observations on a communication reached its author.
+    ObservationsReceived,
+    /// A committee's views, or its next request about them, reached the State.
+    ViewsReceived,
 }
 
 /// Which day is the first to count.

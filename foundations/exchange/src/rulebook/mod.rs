@@ -7,6 +7,7 @@ mod check;
 mod country;
 mod house;
 mod mandate;
+mod reports;
 mod source;
 #[cfg(test)]
 mod tests;
@@ -16,6 +17,7 @@ pub use check::{Finding, Findings, check};
 pub use country::{Body, Emergency, Institution, Level, Offset, PlaceKind, Region, RegionKind, Route, Scope};
 pub use house::{Authority, KeptFrom, Letter, Office, Retention, Series};
 pub use mandate::{Exclusion, Ground, Issue, Outcome, Right, Urgent};
+pub use reports::{Report, Section, WordLimit};
 pub use source::{Act, Source};
 pub use treaties::{
     Admissibility, Basis, Certainty, Committee, Delay, Elsewhere, Fact, FactKind, Group, Instrument, Late, Limit,
@@ -94,6 +96,8 @@ pub struct Rulebook {
     pub procedures: Vec<Procedure>,
     /// Where complaints to committees are sent.
     pub petitions: Vec<Petitions>,
+    /// Reports to committees: how long, and of what parts.
+    pub reports: Vec<Report>,
 }
 
 impl Rulebook {

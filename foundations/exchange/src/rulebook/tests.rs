@@ -94,6 +94,8 @@ fn every_mistake_is_found_with_its_line_and_remedy() {
         ("committees.toml", "committee = \"hrc\"", "committee = \"hcr\"", "hcr", "`committee` names `hcr`"),
         ("committees.toml", "instrument = \"opcat\"", "instrument = \"upcat\"", "upcat", "`instrument` names `upcat`"),
         ("committees.toml", "kind = \"visits\"", "kind = \"complaints\"", "[[procedure]]\nkey = \"spt-visits\"", "do not fit"),
+        ("reports.toml", "rights = [\"legal-aid\", \"enforcement\"]", "rights = [\"film\"]", "sections = [", "`sections` names `film`"),
+        ("reports.toml", "words = 10700", "words = 0", "words = 0", "a limit of no words"),
         // the institution, periods, holidays
         ("institution.toml", "zone = \"Asia/Almaty\"\nsource", "zone = \"Asia/Verny\"\nsource", "Asia/Verny", "no time zone"),
         ("institution.toml", "hours = 5", "hours = 4", "hours = 4", "the time zone data say 5 hours"),

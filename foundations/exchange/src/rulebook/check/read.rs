@@ -3,7 +3,7 @@
 use super::{Finding, Findings, rules};
 use crate::rulebook::{
     Act, Authority, Body, Committee, Exclusion, Fact, Ground, Instrument, Letter, Office, Petitions, PlaceKind,
-    Procedure, Region, Retention, Right, Route, Rulebook, Series,
+    Procedure, Region, Report, Retention, Right, Route, Rulebook, Series,
 };
 use base::Lang;
 use serde::Deserialize;
@@ -36,6 +36,7 @@ files! {
     Letters { series: Series, letter: Letter }
     Treaties { instrument: Instrument, fact: Fact }
     Committees { committee: Committee, procedure: Procedure, petitions: Petitions }
+    Reports { report: Report }
 }
 
 /// The files of a rulebook, with the text of Kazakhstan's.
@@ -61,6 +62,7 @@ const KZ: &[(&str, &str)] = kazakhstan![
     "letters.toml",
     "treaties.toml",
     "committees.toml",
+    "reports.toml",
 ];
 
 /// The files of one rulebook and what was found in them.
@@ -123,6 +125,7 @@ fn assemble(texts: &mut Texts) -> Option<Rulebook> {
     let (keeping, letters) = (texts.parse::<Keeping>("retention.toml"), texts.parse::<Letters>("letters.toml"));
     let (treaties, committees) =
         (texts.parse::<Treaties>("treaties.toml"), texts.parse::<Committees>("committees.toml"));
+    let reports = texts.parse::<Reports>("reports.toml");
     let (Bodies { body, route }, Offices { authority, office }) = (bodies?, offices?);
     let Letters { series, letter } = letters?;
     let (Treaties { instrument, fact }, Committees { committee, procedure, petitions }) = (treaties?, committees?);
@@ -148,6 +151,7 @@ fn assemble(texts: &mut Texts) -> Option<Rulebook> {
         committees: committee,
         procedures: procedure,
         petitions,
+        reports: reports?.report,
     })
 }
 

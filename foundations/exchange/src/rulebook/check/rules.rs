@@ -52,6 +52,7 @@ impl Check<'_, '_> {
         self.list("committees.toml", "committee", &book.committees);
         self.list("committees.toml", "procedure", &book.procedures);
         self.list("committees.toml", "petitions", &book.petitions);
+        self.list("reports.toml", "report", &book.reports);
         for (n, swap) in book.holidays.swaps.iter().enumerate() {
             self.source("holidays.toml", &[Key("swap"), Entry(n)], &swap.source, None);
         }
@@ -167,6 +168,14 @@ impl Check<'_, '_> {
                 self.known("offices.toml", "office", n, field, key, known);
             }
             self.all("offices.toml", "office", n, "acts_for", office.acts_for.iter(), &book.offices);
+        }
+        for (n, report) in book.reports.iter().enumerate() {
+            let rights = report.sections.iter().flat_map(|section| &section.rights);
+            self.all("reports.toml", "report", n, "sections", rights, &book.rights);
+            if report.limits.iter().any(|limit| limit.words == 0) {
+                let way = [Key("report"), Entry(n), Key("limits")];
+                self.texts.say("reports.toml", &way, "a limit of no words".into(), "give it at least one word");
+            }
         }
         for (n, letter) in book.letters.iter().enumerate() {
             self.all("letters.toml", "letter", n, "series", [&letter.series], &book.series);
