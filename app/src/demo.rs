@@ -76,6 +76,7 @@ async fn fill(place: &Place, scale: Scale) -> anyhow::Result<()> {
     let bar = ProgressBar::new(number as u64).with_style(ProgressStyle::with_template("{bar:40} {pos}/{len} cases")?);
     complaints::fill_demo(&house.complaints, &cast, today, number, |done| bar.set_position(done as u64)).await?;
     bar.finish_and_clear();
+    reforms::fill_outside(&house.reforms).await?;
     house.dispatch().await?;
     while access::audit::sequence(&house.db, &house.vault, &house.world).await? > 0 {}
     house.db.close().await?;

@@ -26,7 +26,6 @@ pub(crate) fn measure(postgres: Option<&str>, records: u64) -> anyhow::Result<()
     let there = write(&first, STATE, shape)?;
     let after = write(&second, STATE, Shape { changed: 1, ..shape })?;
     let megabytes = std::fs::metadata(&first)?.len() / 1_000_000;
-    // What is known of the demonstration's own small file is withdrawn by this one: the export has all of a State.
     for (what, file, imported, changed) in
         [("first", &first, records, 0), ("again", &first, 0, 0), ("1 % changed", &second, 0, after.changed)]
     {

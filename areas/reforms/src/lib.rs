@@ -6,6 +6,7 @@
 //! ranking of bodies, and any other area's tables.
 
 pub mod actions;
+mod demo_outside;
 mod desk;
 mod ear;
 pub mod imports;
@@ -15,6 +16,7 @@ mod pages;
 mod statistics;
 pub mod store;
 
+pub use demo_outside::fill_outside;
 pub use desk::Desk;
 pub use ear::Ear;
 pub use jobs::note_silence;
