@@ -20,7 +20,8 @@ pub(crate) async fn import(origin: Origin, asked: ImportFile) -> anyhow::Result<
     let source = Source { origin, path: asked.file.clone(), name, state: asked.state.clone() };
     let progress = Progress::default();
     // Hidden by itself where nobody watches.
-    let bar = ProgressBar::new(size).with_style(ProgressStyle::with_template("{bar:40} {bytes}/{total_bytes} {elapsed}")?);
+    let bar =
+        ProgressBar::new(size).with_style(ProgressStyle::with_template("{bar:40} {bytes}/{total_bytes} {elapsed}")?);
     let ticking = tokio::spawn({
         let (bar, progress) = (bar.clone(), progress.clone());
         async move {

@@ -57,26 +57,100 @@ impl Dice {
     }
 }
 
-const BODIES: &[&str] = &["CRC", "CEDAW", "CAT", "CCPR", "CESCR", "CERD", "CRPD", "SPT", "SR Torture", "WG Arbitrary Detention"];
+const BODIES: &[&str] =
+    &["CRC", "CEDAW", "CAT", "CCPR", "CESCR", "CERD", "CRPD", "SPT", "SR Torture", "WG Arbitrary Detention"];
 const WORDS: &[&str] = &[
-    "State", "party", "rights", "human", "ensure", "measures", "women", "children", "law", "persons", "national", "effective", "access",
-    "protection", "discrimination", "violence", "torture", "detention", "police", "judges", "prosecutors", "prison", "education", "health",
-    "housing", "labour", "trafficking", "refugees", "asylum", "minorities", "disabilities", "freedom", "expression", "assembly",
-    "association", "religion", "data", "disaggregated", "investigate", "ratify", "protocol", "convention", "committee", "institution",
-    "independence", "resources", "training", "remedies", "victims", "perpetrators", "budget", "rural", "poverty", "migrants", "workers",
+    "State",
+    "party",
+    "rights",
+    "human",
+    "ensure",
+    "measures",
+    "women",
+    "children",
+    "law",
+    "persons",
+    "national",
+    "effective",
+    "access",
+    "protection",
+    "discrimination",
+    "violence",
+    "torture",
+    "detention",
+    "police",
+    "judges",
+    "prosecutors",
+    "prison",
+    "education",
+    "health",
+    "housing",
+    "labour",
+    "trafficking",
+    "refugees",
+    "asylum",
+    "minorities",
+    "disabilities",
+    "freedom",
+    "expression",
+    "assembly",
+    "association",
+    "religion",
+    "data",
+    "disaggregated",
+    "investigate",
+    "ratify",
+    "protocol",
+    "convention",
+    "committee",
+    "institution",
+    "independence",
+    "resources",
+    "training",
+    "remedies",
+    "victims",
+    "perpetrators",
+    "budget",
+    "rural",
+    "poverty",
+    "migrants",
+    "workers",
 ];
-const SYLLABLES: &[&str] =
-    &["ka", "ro", "mi", "ten", "sal", "vor", "bi", "lun", "dar", "pes", "chi", "gom", "ner", "tas", "wel", "fon", "jur", "hap", "qui", "zel"];
+const SYLLABLES: &[&str] = &[
+    "ka", "ro", "mi", "ten", "sal", "vor", "bi", "lun", "dar", "pes", "chi", "gom", "ner", "tas", "wel", "fon", "jur",
+    "hap", "qui", "zel",
+];
 const THEMES: &[&str] = &[
-    "Administration of justice &amp; fair trial", "Right to health", "Right to education", "Violence against women", "Conditions of detention",
-    "Prohibition of torture &amp; ill-treatment", "Freedom of opinion and expression", "Right to work", "Equality & non-discrimination",
-    "Ratification of &amp; accession to international instruments", "Trafficking in persons", "Right to an adequate standard of living",
+    "Administration of justice &amp; fair trial",
+    "Right to health",
+    "Right to education",
+    "Violence against women",
+    "Conditions of detention",
+    "Prohibition of torture &amp; ill-treatment",
+    "Freedom of opinion and expression",
+    "Right to work",
+    "Equality & non-discrimination",
+    "Ratification of &amp; accession to international instruments",
+    "Trafficking in persons",
+    "Right to an adequate standard of living",
 ];
-const PERSONS: &[&str] = &["Women & girls", "Children", "Persons deprived of their liberty", "Migrants", "Persons with disabilities", "Non-citizens"];
+const PERSONS: &[&str] = &[
+    "Women & girls",
+    "Children",
+    "Persons deprived of their liberty",
+    "Migrants",
+    "Persons with disabilities",
+    "Non-citizens",
+];
 const SDGS: &[&str] = &[
-    "16.2 - Protect children from abuse, exploitation, trafficking and violence", "5.2 - End all violence against and exploitation of women",
-    "16.3 - Promote the rule of law", "3.8 - Achieve universal health coverage", "4.1 - Free primary and secondary education",
-    "8.7 - Eradicate forced labour", "10.2 - Promote universal inclusion", "1.a - Mobilize resources to end poverty",
+    "16.2 - Protect children from abuse, exploitation, trafficking and violence",
+    "5.2 - End all violence against and exploitation of women",
+    "16.3 - Promote the rule of law",
+    "3.8 - Achieve universal health coverage",
+    "4.1 - Free primary and secondary education",
+    "8.7 - Eradicate forced labour",
+    "10.2 - Promote universal inclusion",
+    "1.a - Mobilize resources to end poverty",
 ];
 const STATES: &[&str] = &["Atlantis", "Utopia", "Erewhon", "Ruritania", "Lilliput", "Laputa"];
 
@@ -88,7 +162,8 @@ fn sentence(dice: &mut Dice) -> String {
             // The long tail of a real vocabulary: names, places, rare words.
             _ => {
                 let n = dice.skewed(60_000);
-                let part = |n: u64| usize::try_from(n % 20).ok().and_then(|n| SYLLABLES.get(n)).copied().unwrap_or_default();
+                let part =
+                    |n: u64| usize::try_from(n % 20).ok().and_then(|n| SYLLABLES.get(n)).copied().unwrap_or_default();
                 [part(n), part(n / 20), part(n / 400), part(n / 8000)].concat()
             }
         };
@@ -125,7 +200,14 @@ fn day(dice: &mut Dice) -> (i64, String) {
 fn record(shape: Shape, state: &str, n: u64, is_changed: bool) -> Value {
     let mut dice = Dice(shape.seed ^ n.wrapping_mul(0x2545_f491_4f6c_dd1d));
     let is_upr = dice.below(10) < 4;
-    let id = format!("{:08x}-{:04x}-4{:03x}-8{:03x}-{:012x}", dice.below(1 << 32), dice.below(1 << 16), dice.below(1 << 12), dice.below(1 << 12), n);
+    let id = format!(
+        "{:08x}-{:04x}-4{:03x}-8{:03x}-{:012x}",
+        dice.below(1 << 32),
+        dice.below(1 << 16),
+        dice.below(1 << 12),
+        dice.below(1 << 12),
+        n
+    );
     let body = if is_upr { "UPR" } else { dice.one(BODIES) };
     let (serial, iso) = day(&mut dice);
     let published = match dice.below(50) {

@@ -23,11 +23,10 @@ pub use jobs::note_silence;
 pub use statistics::Recommendations as Statistics;
 
 /// Staff pages of this area: key of the text, address, and the right one needs.
-pub const ROOMS: &[(&str, &str, access::Permission)] =
-    &[
-        ("reforms-list-title", "/office/recommendations", access::Permission::SeeRecommendations),
-        ("reforms-outside-title", "/office/outside", access::Permission::SeeRecommendations),
-    ];
+pub const ROOMS: &[(&str, &str, access::Permission)] = &[
+    ("reforms-list-title", "/office/recommendations", access::Permission::SeeRecommendations),
+    ("reforms-outside-title", "/office/outside", access::Permission::SeeRecommendations),
+];
 
 /// The area's texts.
 pub const TEXTS: i18n::Source = i18n::source!("../texts");

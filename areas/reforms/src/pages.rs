@@ -16,9 +16,7 @@ use web::Page;
 
 /// The area's pages.
 pub(crate) fn routes() -> Router<Desk> {
-    list::routes()
-        .merge(outside::routes())
-        .merge(recommendation::routes())
+    list::routes().merge(outside::routes()).merge(recommendation::routes())
 }
 
 /// Somebody of the institution who is signed in; everybody else finds nothing here.

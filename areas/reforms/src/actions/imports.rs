@@ -103,7 +103,9 @@ pub async fn import(desk: &Desk, by: By<'_>, source: &Source, dry_run: bool, pro
         finished_at: None,
     };
     if dry_run {
-        return Run { desk, by, import: &import, dry_run, shown: vec![], n: 0, begun: false }.run(source, progress).await;
+        return Run { desk, by, import: &import, dry_run, shown: vec![], n: 0, begun: false }
+            .run(source, progress)
+            .await;
     }
     let turn = |seconds| jobs::leased(&desk.db, &desk.world, LEASE, import.id.0, seconds);
     if !turn(LEASE_SECONDS).await? {
@@ -116,7 +118,8 @@ pub async fn import(desk: &Desk, by: By<'_>, source: &Source, dry_run: bool, pro
 }
 
 fn hash_of(path: &Path) -> Result<Vec<u8>> {
-    let unreadable = |cause| Error::Invalid(vec![Mistake::new("file", "reforms-import-unreadable").with("cause", cause)]);
+    let unreadable =
+        |cause| Error::Invalid(vec![Mistake::new("file", "reforms-import-unreadable").with("cause", cause)]);
     let (mut file, mut hasher) = (std::fs::File::open(path).map_err(unreadable)?, Sha256::new());
     std::io::copy(&mut file, &mut Feed(&mut hasher)).map_err(unreadable)?;
     Ok(hasher.finalize().to_vec())
@@ -304,7 +307,8 @@ struct Sorter {
 
 impl Sorter {
     fn new(import: &Import, known: HashMap<OutsideId, Known>, last_places: Vec<i64>) -> Self {
-        let seen = |known: Known| Seen { mark: known.mark, place: known.place, withdrawn: known.withdrawn, in_file: false };
+        let seen =
+            |known: Known| Seen { mark: known.mark, place: known.place, withdrawn: known.withdrawn, in_file: false };
         let taken = last_places.into_iter().filter_map(|place| u32::try_from(place).ok());
         Self {
             origin: import.origin,
@@ -415,14 +419,7 @@ impl Sorter {
         }
     }
 
-    fn outside(
-        &self,
-        id: OutsideId,
-        place: u32,
-        external: String,
-        content: Content,
-        mark: Mark,
-    ) -> Box<Outside> {
+    fn outside(&self, id: OutsideId, place: u32, external: String, content: Content, mark: Mark) -> Box<Outside> {
         Box::new(Outside {
             id,
             place: i64::from(place),

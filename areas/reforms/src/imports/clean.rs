@@ -14,7 +14,9 @@ pub(super) fn text(raw: &str) -> String {
             Some((tag, after)) if is_tag => {
                 let name = tag.trim_start_matches('/').split(|c: char| !c.is_ascii_alphanumeric()).next();
                 let is_block = name.is_some_and(|name| {
-                    ["p", "br", "div", "li", "ul", "ol", "tr", "h1", "h2", "h3", "h4"].iter().any(|b| b.eq_ignore_ascii_case(name))
+                    ["p", "br", "div", "li", "ul", "ol", "tr", "h1", "h2", "h3", "h4"]
+                        .iter()
+                        .any(|b| b.eq_ignore_ascii_case(name))
                 });
                 plain.push_str(if is_block { "\n" } else { "" });
                 after
@@ -109,7 +111,10 @@ mod tests {
 
     #[test]
     fn mark_up_goes_and_words_stay() {
-        assert_eq!(text("<p>4.&nbsp;The&nbsp;Committee <b>notes</b>:</p><ul><li>a &lt; b</li><li>c&#39;s</li></ul>"), "4. The Committee notes:\na < b\nc's");
+        assert_eq!(
+            text("<p>4.&nbsp;The&nbsp;Committee <b>notes</b>:</p><ul><li>a &lt; b</li><li>c&#39;s</li></ul>"),
+            "4. The Committee notes:\na < b\nc's"
+        );
         assert_eq!(text(" State party&rsquo;s \r\n\t law\u{200b} "), "State party’s\nlaw");
         assert_eq!(text("fewer than < 5 > 3"), "fewer than < 5 > 3");
         assert_eq!(text("unclosed <b"), "unclosed <b");

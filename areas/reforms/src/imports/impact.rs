@@ -76,8 +76,10 @@ mod tests {
         let positions: Vec<_> = rows.iter().map(|r| r.content.position).collect();
         assert_eq!(positions, [Some(Position::Supported), Some(Position::Partly), Some(Position::Noted)]);
         let old = "reference,title,accepted\nA.1,Ratify it,t\nA.2,Study it,f\n";
-        let positions: Vec<_> =
-            super::super::testing::rows(items(Origin::ImpactOss, old.as_bytes()).unwrap()).iter().map(|r| r.content.position).collect();
+        let positions: Vec<_> = super::super::testing::rows(items(Origin::ImpactOss, old.as_bytes()).unwrap())
+            .iter()
+            .map(|r| r.content.position)
+            .collect();
         assert_eq!(positions, [Some(Position::Supported), Some(Position::Noted)]);
     }
 }

@@ -60,8 +60,13 @@ impl Looks {
         let text = String::from_utf8_lossy(&head);
         let text = text.trim_start_matches('\u{feff}').trim_start();
         let lower = text.to_ascii_lowercase();
-        let columns: Vec<&str> =
-            lower.split(['\r', '\n']).next().unwrap_or_default().split(',').map(|c| c.trim_matches(['"', ' '])).collect();
+        let columns: Vec<&str> = lower
+            .split(['\r', '\n'])
+            .next()
+            .unwrap_or_default()
+            .split(',')
+            .map(|c| c.trim_matches(['"', ' ']))
+            .collect();
         let has = |names: &[&str]| names.iter().all(|name| columns.contains(name));
         Ok(match text.chars().next() {
             None => Self::Empty,
@@ -80,7 +85,12 @@ pub(super) struct Columns(Vec<String>);
 
 impl Columns {
     pub(super) fn of(header: &csv::ByteRecord) -> Self {
-        Self(header.iter().map(|name| clean::label(&decoded(name)).trim_start_matches('\u{feff}').to_lowercase()).collect())
+        Self(
+            header
+                .iter()
+                .map(|name| clean::label(&decoded(name)).trim_start_matches('\u{feff}').to_lowercase())
+                .collect(),
+        )
     }
 
     /// How many there are.

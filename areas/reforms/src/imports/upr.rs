@@ -85,7 +85,10 @@ mod tests {
         let rows = rows(read);
         let first = &rows[0].content;
         assert_eq!(first.text, "Abolish \"special\" rules, and review others");
-        assert_eq!((first.recommenders.as_slice(), first.position), (["México".to_owned()].as_slice(), Some(Position::Noted)));
+        assert_eq!(
+            (first.recommenders.as_slice(), first.position),
+            (["México".to_owned()].as_slice(), Some(Position::Noted))
+        );
         assert_eq!(first.themes, ["Freedom of religion and belief", "Other"]);
         assert_eq!((first.session, first.cycle, first.year, first.action), (Some(7), Some(1), Some(2010), Some(5)));
         assert_eq!((rows[1].content.recommenders[0].as_str(), rows[1].line), ("Česko", 4));
@@ -93,8 +96,12 @@ mod tests {
 
     #[test]
     fn rows_that_cannot_be_taken_say_why() {
-        let file = format!("{HEADER}\nKazakhstan,a,b\n,a,b,Text,c,d,e,Noted,1,f,7\nKazakhstan,a,b,  ,c,d,e,Noted,1,f,7\n");
+        let file =
+            format!("{HEADER}\nKazakhstan,a,b\n,a,b,Text,c,d,e,Noted,1,f,7\nKazakhstan,a,b,  ,c,d,e,Noted,1,f,7\n");
         let causes = [(2, Cause::Columns), (3, Cause::State), (4, Cause::Text)];
-        assert_eq!(items(Origin::Upr, file.as_bytes()).unwrap(), causes.map(|(line, cause)| Item::rejected(line, cause)));
+        assert_eq!(
+            items(Origin::Upr, file.as_bytes()).unwrap(),
+            causes.map(|(line, cause)| Item::rejected(line, cause))
+        );
     }
 }

@@ -126,7 +126,9 @@ impl Before {
             return None;
         }
         if rest.iter().any(|cell| cell.join(" ").starts_with("Position")) {
-            let find = |words: &str| row.iter().skip(1).position(|c| c.join(" ").to_lowercase().contains(words)).map(|at| at + 1);
+            let find = |words: &str| {
+                row.iter().skip(1).position(|c| c.join(" ").to_lowercase().contains(words)).map(|at| at + 1)
+            };
             self.columns = Columns {
                 position: find("position"),
                 themes: find("theme"),
@@ -223,7 +225,10 @@ mod tests {
         let cell = |text: &&str| format!("<w:tc>{}</w:tc>", text.split('|').map(paragraph).collect::<String>());
         let row = |cells: &&[&str]| format!("<w:tr>{}</w:tr>", cells.iter().map(cell).collect::<String>());
         let table: String = rows.iter().map(row).collect();
-        let document = format!("<w:document xmlns:w=\"w\"><w:body>{}<w:tbl>{table}</w:tbl></w:body></w:document>", paragraph(title));
+        let document = format!(
+            "<w:document xmlns:w=\"w\"><w:body>{}<w:tbl>{table}</w:tbl></w:body></w:document>",
+            paragraph(title)
+        );
         let mut zip = zip::ZipWriter::new(std::io::Cursor::new(vec![]));
         zip.start_file("word/document.xml", zip::write::SimpleFileOptions::default()).unwrap();
         zip.write_all(document.as_bytes()).unwrap();
@@ -235,9 +240,19 @@ mod tests {
         let new = file(
             "UPR of Kazakhstan (4th Cycle – 48th session)",
             &[
-                &["Recommendation and recommending State", "Position of the State under review", "Human rights themes and groups of persons", "Relevant SDGs"],
+                &[
+                    "Recommendation and recommending State",
+                    "Position of the State under review",
+                    "Human rights themes and groups of persons",
+                    "Relevant SDGs",
+                ],
                 &["Theme: Ratification of &amp; accession to instruments"],
-                &["140.7 Ratify the Protocol (Atlantis) (Utopia); |Source of Position: A/HRC/59/15/Add.1 - Para.3", "Supported", "- Ratification|- Equality &amp; rights|Groups of Persons: |- Women &amp; girls", "- 16 - PEACE|- 5 - GENDER EQUALITY"],
+                &[
+                    "140.7 Ratify the Protocol (Atlantis) (Utopia); |Source of Position: A/HRC/59/15/Add.1 - Para.3",
+                    "Supported",
+                    "- Ratification|- Equality &amp; rights|Groups of Persons: |- Women &amp; girls",
+                    "- 16 - PEACE|- 5 - GENDER EQUALITY",
+                ],
                 &["140.8 Consider it (within two years) (Erewhon);", "Supported/Noted", "", ""],
             ],
         );
@@ -246,17 +261,33 @@ mod tests {
         assert_eq!(first.text, "140.7 Ratify the Protocol (Atlantis) (Utopia);");
         assert_eq!((first.symbol.as_str(), first.paragraph.as_str()), ("A/HRC/59/15/Add.1", "140.7"));
         assert_eq!((first.session, first.cycle, first.year), (Some(48), Some(4), Some(2025)));
-        assert_eq!((first.recommenders.join(), first.themes.join(), first.persons.join()), ("Atlantis; Utopia".into(), "Equality & rights; Ratification".into(), "Women & girls".into()));
+        assert_eq!(
+            (first.recommenders.join(), first.themes.join(), first.persons.join()),
+            ("Atlantis; Utopia".into(), "Equality & rights; Ratification".into(), "Women & girls".into())
+        );
         assert_eq!((first.sdgs.join(), first.position), ("16; 5".into(), Some(Position::Supported)));
         let second = &found[1].content;
-        assert_eq!((second.recommenders.join(), second.themes.join()), ("Erewhon".into(), "Ratification of & accession to instruments".into()));
+        assert_eq!(
+            (second.recommenders.join(), second.themes.join()),
+            ("Erewhon".into(), "Ratification of & accession to instruments".into())
+        );
         assert_eq!((second.position, second.action), (Some(Position::Partly), Some(3)));
 
         let old = file(
             "34th session",
             &[
-                &["Recommendation", "Position", "Full list of themes", "Assessment/comments on level of implementation"],
-                &["121.1 Ratify it (Erewhon);", "Noted", "- Disappearances|SDGs: |- 16 - PEACE|Affected persons: |- Disappeared persons", "Not yet."],
+                &[
+                    "Recommendation",
+                    "Position",
+                    "Full list of themes",
+                    "Assessment/comments on level of implementation",
+                ],
+                &[
+                    "121.1 Ratify it (Erewhon);",
+                    "Noted",
+                    "- Disappearances|SDGs: |- 16 - PEACE|Affected persons: |- Disappeared persons",
+                    "Not yet.",
+                ],
                 &["", "Noted", "", ""],
             ],
         );
@@ -264,7 +295,10 @@ mod tests {
         assert_eq!(read[1], Item::rejected(3, Cause::Text));
         let found = rows(read.into_iter().take(1).collect());
         let only = &found[0].content;
-        assert_eq!((only.sdgs.join(), only.persons.join(), only.response.as_str()), ("16".into(), "Disappeared persons".into(), "Not yet."));
+        assert_eq!(
+            (only.sdgs.join(), only.persons.join(), only.response.as_str()),
+            ("16".into(), "Disappeared persons".into(), "Not yet.")
+        );
     }
 
     trait Join {

@@ -56,16 +56,8 @@ pub enum Cause {
 
 impl Cause {
     /// All of them.
-    pub const ALL: &'static [Self] = &[
-        Self::Record,
-        Self::Number,
-        Self::Text,
-        Self::State,
-        Self::Twice,
-        Self::Day,
-        Self::Columns,
-        Self::Crowded,
-    ];
+    pub const ALL: &'static [Self] =
+        &[Self::Record, Self::Number, Self::Text, Self::State, Self::Twice, Self::Day, Self::Columns, Self::Crowded];
 
     /// The stored word.
     pub const fn code(self) -> &'static str {

@@ -186,16 +186,15 @@ impl Expr {
         }
     }
 
-    /// The places it finds: `all` are those there are, `known` those of each stem.
+    /// The places it finds: `all` are those there are to be found, `known` those of each stem.
     pub fn places(&self, all: &RoaringBitmap, known: &HashMap<String, RoaringBitmap>) -> RoaringBitmap {
         match self {
             Self::Word(stems) => {
-                stems.iter().filter_map(|stem| known.get(stem)).fold(RoaringBitmap::new(), |found, next| found | next)
+                let places = stems.iter().filter_map(|stem| known.get(stem));
+                places.fold(RoaringBitmap::new(), |found, next| found | next) & all
             }
             Self::And(parts) => parts.iter().fold(all.clone(), |found, part| found & part.places(all, known)),
-            Self::Or(parts) => {
-                parts.iter().fold(RoaringBitmap::new(), |found, part| found | part.places(all, known))
-            }
+            Self::Or(parts) => parts.iter().fold(RoaringBitmap::new(), |found, part| found | part.places(all, known)),
             Self::Not(part) => all - part.places(all, known),
         }
     }
@@ -225,7 +224,8 @@ mod tests {
 
     #[test]
     fn operators_bind_as_people_expect() {
-        let texts = ["torture in prison", "torture by police", "children in prison", "мектептегі балалар", "права женщин"];
+        let texts =
+            ["torture in prison", "torture by police", "children in prison", "мектептегі балалар", "права женщин"];
         for (typed, found) in [
             ("torture", vec![0, 1]),
             ("tortured prisons", vec![0]),

@@ -7,11 +7,86 @@ use std::fmt;
 
 /// Words that say nothing about a text. Negation is among them: whoever searches by it means an operator.
 const COMMON: &[&str] = &[
-    "a", "about", "all", "also", "an", "and", "any", "are", "as", "at", "be", "been", "by", "for", "from", "has", "have", "in",
-    "including", "into", "is", "it", "its", "no", "not", "of", "on", "or", "other", "particular", "such", "that", "the",
-    "their", "them", "these", "they", "this", "those", "through", "to", "was", "well", "were", "which", "with", "в", "во",
-    "для", "до", "же", "за", "и", "из", "или", "их", "к", "как", "на", "не", "о", "об", "от", "по", "при", "с", "со",
-    "также", "то", "что", "жане", "немесе", "емес", "мен", "пен", "бен", "ушин", "туралы", "бойынша", "осы",
+    "a",
+    "about",
+    "all",
+    "also",
+    "an",
+    "and",
+    "any",
+    "are",
+    "as",
+    "at",
+    "be",
+    "been",
+    "by",
+    "for",
+    "from",
+    "has",
+    "have",
+    "in",
+    "including",
+    "into",
+    "is",
+    "it",
+    "its",
+    "no",
+    "not",
+    "of",
+    "on",
+    "or",
+    "other",
+    "particular",
+    "such",
+    "that",
+    "the",
+    "their",
+    "them",
+    "these",
+    "they",
+    "this",
+    "those",
+    "through",
+    "to",
+    "was",
+    "well",
+    "were",
+    "which",
+    "with",
+    "в",
+    "во",
+    "для",
+    "до",
+    "же",
+    "за",
+    "и",
+    "из",
+    "или",
+    "их",
+    "к",
+    "как",
+    "на",
+    "не",
+    "о",
+    "об",
+    "от",
+    "по",
+    "при",
+    "с",
+    "со",
+    "также",
+    "то",
+    "что",
+    "жане",
+    "немесе",
+    "емес",
+    "мен",
+    "пен",
+    "бен",
+    "ушин",
+    "туралы",
+    "бойынша",
+    "осы",
 ];
 
 /// English plurals that no rule of endings brings back.
@@ -20,9 +95,9 @@ const PLURALS: &[(&str, &str)] = &[("women", "woman"), ("men", "man"), ("childre
 /// Kazakh endings, folded, longest first: plural, possession, cases. They follow each other, so they are taken off one
 /// by one while a stem of four letters is left. No word list is needed, and a word is cut alike in texts and in queries.
 const ENDINGS: &[&str] = &[
-    "нын", "нин", "дын", "дин", "тын", "тин", "нан", "нен", "дан", "ден", "тан", "тен", "лар", "лер", "дар", "дер", "тар", "тер",
-    "мыз", "миз", "ныз", "низ", "га", "ге", "ка", "ке", "на", "не", "да", "де", "та", "те", "ны", "ни", "ды", "ди", "ты", "ти",
-    "мен", "бен", "пен", "сы", "си", "ы", "и", "н",
+    "нын", "нин", "дын", "дин", "тын", "тин", "нан", "нен", "дан", "ден", "тан", "тен", "лар", "лер", "дар", "дер",
+    "тар", "тер", "мыз", "миз", "ныз", "низ", "га", "ге", "ка", "ке", "на", "не", "да", "де", "та", "те", "ны", "ни",
+    "ды", "ди", "ты", "ти", "мен", "бен", "пен", "сы", "си", "ы", "и", "н",
 ];
 /// Letters of a Kazakh stem that are left at least.
 const SHORTEST: usize = 4;
@@ -149,7 +224,10 @@ mod tests {
     fn common_words_are_nothing_and_texts_give_each_stem_once() {
         let mut words = Words::default();
         assert!(words.of("The of and, в ЖӘНЕ — not!").is_empty());
-        assert_eq!(words.of("Ratify, ratified; 16 women's rights: the right to rights"), ["16", "ratifi", "right", "woman"]);
+        assert_eq!(
+            words.of("Ratify, ratified; 16 women's rights: the right to rights"),
+            ["16", "ratifi", "right", "woman"]
+        );
         let (a, b) = (words.of("Ratify the Optional Protocol"), words.of("ratifying the Protocol"));
         assert!((likeness(&a, &b) - 2.0 / 3.0).abs() < 1e-9);
         assert!(likeness(&[], &[]).abs() < 1e-9);

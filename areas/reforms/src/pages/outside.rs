@@ -99,7 +99,9 @@ fn card(page: &Page, row: &Outside, place: &str) -> Card {
     let c = &row.content;
     let when = match (c.published_on, c.session, c.year) {
         (Some(day), ..) => page.date_year(&day),
-        (None, Some(session), Some(year)) => page.t2("reforms-outside-session-year", "n", session, "year", year.to_string()),
+        (None, Some(session), Some(year)) => {
+            page.t2("reforms-outside-session-year", "n", session, "year", year.to_string())
+        }
         (None, None, Some(year)) => year.to_string(),
         _ => page.t("reforms-outside-undated"),
     };
@@ -150,7 +152,10 @@ mod tests {
     #[test]
     fn addresses_keep_what_was_asked_and_leave_out_what_was_not() {
         let asked = Asked { q: "пытки -дети".into(), theme: "Health & care".into(), ..Asked::default() };
-        assert_eq!(asked.address("/kk/x", "7"), "/kk/x?q=%D0%BF%D1%8B%D1%82%D0%BA%D0%B8+-%D0%B4%D0%B5%D1%82%D0%B8&theme=Health+%26+care&after=7");
+        assert_eq!(
+            asked.address("/kk/x", "7"),
+            "/kk/x?q=%D0%BF%D1%8B%D1%82%D0%BA%D0%B8+-%D0%B4%D0%B5%D1%82%D0%B8&theme=Health+%26+care&after=7"
+        );
         assert_eq!(Asked::default().address("/kk/x", ""), "/kk/x");
     }
 

@@ -20,10 +20,13 @@ const NONE: &str = "none";
 
 pub(super) async fn count(tx: &mut ReadTx, query: &Query) -> Result<RawTable> {
     let counted = store::count(tx, query.period.from, query.period.until, query.as_of).await?;
-    let rows: Vec<([String; 4], i64)> = counted.into_iter().map(|(body, year, position, kind, n)| {
-        let year = year.map_or_else(|| NONE.to_owned(), |year| year.to_string());
-        ([body, year, position.map_or(NONE, Position::code).to_owned(), kind.code().to_owned()], n)
-    }).collect();
+    let rows: Vec<([String; 4], i64)> = counted
+        .into_iter()
+        .map(|(body, year, position, kind, n)| {
+            let year = year.map_or_else(|| NONE.to_owned(), |year| year.to_string());
+            ([body, year, position.map_or(NONE, Position::code).to_owned(), kind.code().to_owned()], n)
+        })
+        .collect();
     let at = |dimension: &str| OUTSIDE.dimensions.iter().position(|d| *d == dimension).unwrap_or(0);
     let value = |codes: &[String; 4], dimension: &str| codes.get(at(dimension)).cloned().unwrap_or_default();
     let axis = |dimension: &str| match dimension {

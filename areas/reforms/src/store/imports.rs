@@ -6,7 +6,8 @@ use base::{Result, Timestamp};
 use db::{Cursor, KeysetPage, ReadTx, WriteTx};
 use sqlx::types::Json;
 
-const BEGIN: &str = "INSERT INTO reform_import (id, at, person, origin, state, file, hash) VALUES ($1, $2, $3, $4, $5, $6, $7)";
+const BEGIN: &str =
+    "INSERT INTO reform_import (id, at, person, origin, state, file, hash) VALUES ($1, $2, $3, $4, $5, $6, $7)";
 const FINISH: &str = "UPDATE reform_import SET read = $2, elsewhere = $3, imported = $4, unchanged = $5, changed = $6,
     withdrawn = $7, rejected = $8, finished_at = $9 WHERE id = $1";
 const GET: &str = "SELECT * FROM reform_import WHERE id = $1";
@@ -23,28 +24,36 @@ pub const SQL: &[&str] = &[BEGIN, FINISH, GET, LIST, ADD_ROW, ROWS, OF];
 
 /// Notes that an import begins; its counts come at its end.
 pub async fn begin(tx: &mut WriteTx, import: &Import) -> Result<()> {
-    db::execute!(tx, sqlx::query(BEGIN)
-        .bind(import.id)
-        .bind(import.at)
-        .bind(import.person)
-        .bind(import.origin)
-        .bind(&import.state)
-        .bind(&import.file)
-        .bind(&import.hash)).map(drop)
+    db::execute!(
+        tx,
+        sqlx::query(BEGIN)
+            .bind(import.id)
+            .bind(import.at)
+            .bind(import.person)
+            .bind(import.origin)
+            .bind(&import.state)
+            .bind(&import.file)
+            .bind(&import.hash)
+    )
+    .map(drop)
 }
 
 /// Notes how it ended.
 pub async fn finish(tx: &mut WriteTx, id: ImportId, counts: &Counts, at: Timestamp) -> Result<()> {
-    db::execute!(tx, sqlx::query(FINISH)
-        .bind(id)
-        .bind(counts.read)
-        .bind(counts.elsewhere)
-        .bind(counts.imported)
-        .bind(counts.unchanged)
-        .bind(counts.changed)
-        .bind(counts.withdrawn)
-        .bind(counts.rejected)
-        .bind(at)).map(drop)
+    db::execute!(
+        tx,
+        sqlx::query(FINISH)
+            .bind(id)
+            .bind(counts.read)
+            .bind(counts.elsewhere)
+            .bind(counts.imported)
+            .bind(counts.unchanged)
+            .bind(counts.changed)
+            .bind(counts.withdrawn)
+            .bind(counts.rejected)
+            .bind(at)
+    )
+    .map(drop)
 }
 
 /// An import.
@@ -62,26 +71,34 @@ pub async fn list(tx: &mut ReadTx, before: Cursor, limit: usize) -> Result<Keyse
 
 /// Keeps a row that could not be taken.
 pub async fn add_rejected(tx: &mut WriteTx, import: ImportId, n: i64, row: Rejected) -> Result<()> {
-    db::execute!(tx, sqlx::query(ADD_ROW)
-        .bind(import)
-        .bind(n)
-        .bind(row.line)
-        .bind(Happened::Rejected)
-        .bind(row.cause.code())
-        .bind(None::<OutsideId>)
-        .bind(Json(Fields::new()))).map(drop)
+    db::execute!(
+        tx,
+        sqlx::query(ADD_ROW)
+            .bind(import)
+            .bind(n)
+            .bind(row.line)
+            .bind(Happened::Rejected)
+            .bind(row.cause.code())
+            .bind(None::<OutsideId>)
+            .bind(Json(Fields::new()))
+    )
+    .map(drop)
 }
 
 /// Keeps what changed.
 pub async fn add_difference(tx: &mut WriteTx, import: ImportId, n: i64, difference: &Difference) -> Result<()> {
-    db::execute!(tx, sqlx::query(ADD_ROW)
-        .bind(import)
-        .bind(n)
-        .bind(None::<i64>)
-        .bind(difference.what)
-        .bind(None::<&str>)
-        .bind(difference.id)
-        .bind(Json(&difference.fields))).map(drop)
+    db::execute!(
+        tx,
+        sqlx::query(ADD_ROW)
+            .bind(import)
+            .bind(n)
+            .bind(None::<i64>)
+            .bind(difference.what)
+            .bind(None::<&str>)
+            .bind(difference.id)
+            .bind(Json(&difference.fields))
+    )
+    .map(drop)
 }
 
 /// What an import did to a row.

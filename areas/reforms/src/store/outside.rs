@@ -31,7 +31,8 @@ const MEMBERS: &str = "SELECT o.* FROM reform_outside o JOIN reform_cluster_memb
     WHERE m.cluster = $1 AND m.left_at IS NULL ORDER BY o.place DESC LIMIT 200";
 const NEW_CLUSTER: &str = "INSERT INTO reform_cluster (id, made_at, made_by) VALUES ($1, $2, $3)";
 const JOIN: &str = "INSERT INTO reform_cluster_member (cluster, outside, joined_at, joined_by) VALUES ($1, $2, $3, $4)";
-const LEAVE: &str = "UPDATE reform_cluster_member SET left_at = $2, left_by = $3 WHERE outside = $1 AND left_at IS NULL";
+const LEAVE: &str =
+    "UPDATE reform_cluster_member SET left_at = $2, left_by = $3 WHERE outside = $1 AND left_at IS NULL";
 const MERGE: &str = "SELECT outside FROM reform_cluster_member WHERE cluster = $1 AND left_at IS NULL";
 
 /// Every text; a test prepares each on both engines.

@@ -17,11 +17,7 @@ mod statistics;
 
 #[tokio::test]
 async fn every_text_is_taken_by_both_engines() {
-    let parts = [
-        reforms::store::SQL,
-        reforms::store::imports::SQL,
-        reforms::store::outside::SQL,
-        reforms::store::words::SQL,
-    ];
+    let parts =
+        [reforms::store::SQL, reforms::store::imports::SQL, reforms::store::outside::SQL, reforms::store::words::SQL];
     db::testkit::prepare_all(&parts.concat()).await;
 }

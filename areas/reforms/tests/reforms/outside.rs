@@ -64,7 +64,9 @@ async fn words(office: &TestOffice, q: &str) -> Vec<String> {
 async fn index(office: &TestOffice) -> Vec<(String, Vec<u32>)> {
     let mut tx = office.desk.db.read().await.unwrap();
     let mut all = vec![];
-    for facet in [Facet::All, Facet::Withdrawn, Facet::Word, Facet::Body, Facet::Theme, Facet::Sdg, Facet::Year, Facet::Kind] {
+    for facet in
+        [Facet::All, Facet::Withdrawn, Facet::Word, Facet::Body, Facet::Theme, Facet::Sdg, Facet::Year, Facet::Kind]
+    {
         let terms = words::all(&mut tx, facet).await.unwrap();
         all.extend(terms.into_iter().map(|(term, places)| (format!("{facet:?} {term}"), places.iter().collect())));
     }
@@ -130,6 +132,7 @@ db::both_engines! {
         assert_eq!(find(&office, &wish("CAT", "")).await.len(), 5);
         assert_eq!(find(&office, &wish("CAT", "2013")).await, ["CRC/C/DEM/CO/3"]);
         assert!(find(&office, &wish("CRC", "2013")).await.is_empty());
+        assert_eq!(find(&office, &Wish { q: "amend".into(), ..wish("CAT", "2015") }).await, ["CRC/C/DEM/CO/5"]);
         assert_eq!(find(&office, &Wish { sdg: "16.2".into(), q: "-amend".into(), ..Wish::default() }).await.len(), 3);
         // Whatever the size of a page, nothing comes twice and nothing is left out.
         for size in 1..=9 {
@@ -239,7 +242,9 @@ async fn wrong_files_and_wrong_states_are_said_and_nothing_is_stored() {
     assert!(take(Origin::Upr, b"[]").await.contains("import it as uhri"));
     assert!(take(Origin::UprList, b"To,Text,From,Session\n").await.contains("import it as upr."));
     assert!(take(Origin::ImpactOss, b"").await.contains("empty"));
-    assert!(take(Origin::Uhri, br#"[{"Countries": ["Norway"]}]"#).await.contains("None of the 1 rows is about KAZAKHSTAN"));
+    assert!(
+        take(Origin::Uhri, br#"[{"Countries": ["Norway"]}]"#).await.contains("None of the 1 rows is about KAZAKHSTAN")
+    );
     let whole = file(&[record(1, "Ratify it"), record(2, "Amend it")]);
     assert!(take(Origin::Uhri, &whole[..whole.len() - 3]).await.contains("breaks off"));
     let imports = reforms::actions::imports::list(&office.desk, &office.treaties, db::Cursor::END).await.unwrap();
@@ -276,7 +281,9 @@ async fn the_same_words_of_two_states_are_two_rows_where_the_source_has_no_numbe
     let office = TestOffice::new(test.db.clone()).await;
     let header = "To,To-Rgrp,To-Org,Text,From,From-Rgrp,From-Org,Response,Action,Issue,Session";
     let row = |from: &str, said: &str| format!("\rKazakhstan,a,b,Ratify it,{from},a,b,{said},5,Other,7");
-    let bytes = [header.to_owned(), row("Chad", "Noted"), row("Mali", "Noted"), row("Mali", "Noted"), row("Mali", "Accepted")].concat();
+    let bytes =
+        [header.to_owned(), row("Chad", "Noted"), row("Mali", "Noted"), row("Mali", "Noted"), row("Mali", "Accepted")]
+            .concat();
     let report = take(&office, Origin::Upr, bytes.as_bytes(), false).await.unwrap();
     assert_eq!(report.counts, counts(3, 1, 0, 0));
     let again = take(&office, Origin::Upr, bytes.as_bytes(), false).await.unwrap();
@@ -295,9 +302,22 @@ async fn a_sheet_says_the_same_as_the_json() {
     let mut book = rust_xlsxwriter::Workbook::new();
     let sheet = book.add_worksheet();
     let names = [
-        "Text", "Countries Concerned", "Reccomending Body", "Document Symbol", "Themes", "Affected Persons", "Sdgs",
-        "Document Publication Date", "UPR Reccomending States", "UPR Position", "Type", "OHCHR Annotation Id", "UPR Session",
-        "Regions Concerned", "Recommending Regions", "Date of publication on UHRI",
+        "Text",
+        "Countries Concerned",
+        "Reccomending Body",
+        "Document Symbol",
+        "Themes",
+        "Affected Persons",
+        "Sdgs",
+        "Document Publication Date",
+        "UPR Reccomending States",
+        "UPR Position",
+        "Type",
+        "OHCHR Annotation Id",
+        "UPR Session",
+        "Regions Concerned",
+        "Recommending Regions",
+        "Date of publication on UHRI",
     ];
     for (column, name) in (0..).zip(names) {
         sheet.write_string(0, column, name).unwrap();
@@ -307,8 +327,14 @@ async fn a_sheet_says_the_same_as_the_json() {
         let body = if n == 1 { "- CAT" } else { "- CRC" };
         let symbol = format!("CRC/C/DEM/CO/{n}");
         let cells = [
-            (0, text), (1, "- Atlantis\n- Kazakhstan"), (2, body), (3, &symbol), (4, "- Right to health"),
-            (6, "- 16.3 - Promote the rule of law\n- 16.2 - Protect children"), (10, "- Recommendations"), (11, &id),
+            (0, text),
+            (1, "- Atlantis\n- Kazakhstan"),
+            (2, body),
+            (3, &symbol),
+            (4, "- Right to health"),
+            (6, "- 16.3 - Promote the rule of law\n- 16.2 - Protect children"),
+            (10, "- Recommendations"),
+            (11, &id),
         ];
         for (column, words) in cells {
             sheet.write_string(row, column, words).unwrap();

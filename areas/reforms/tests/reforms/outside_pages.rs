@@ -18,14 +18,20 @@ async fn the_public_searches_in_three_languages_and_nonsense_is_answered() {
         let list = format!("/{lang}/reforms/recommendations");
         let (status, _, page) = get(&router, &format!("{list}?q=ratified+-children&body=CAT&year=2013")).await;
         assert_eq!(status, StatusCode::OK);
-        assert!(is_whole(&page) && page.contains("lang=\"en\">") && page.contains("undocs.org/CRC/C/DEM/CO/") == false, "{page}");
+        assert!(
+            is_whole(&page) && page.contains("lang=\"en\">") && page.contains("undocs.org/CRC/C/DEM/CO/") == false,
+            "{page}"
+        );
         let (_, _, first) = get(&router, &list).await;
         let next = first.split("rel=\"next\" href=\"").nth(1).unwrap().split('"').next().unwrap();
         let (_, _, second) = get(&router, next).await;
         assert!(first.matches("<article").count() == 20 && second.matches("<article").count() == 5);
         let one = first.split("<article").nth(1).unwrap().split("href=\"").nth(1).unwrap().split('"').next().unwrap();
         let (status, _, page) = get(&router, one).await;
-        assert!(status == StatusCode::OK && is_whole(&page) && page.contains("https://undocs.org/CRC/C/DEM/CO/"), "{page}");
+        assert!(
+            status == StatusCode::OK && is_whole(&page) && page.contains("https://undocs.org/CRC/C/DEM/CO/"),
+            "{page}"
+        );
         for nonsense in ["%28", "OR", "-", "%22%22", "the", "%F0%9F%98%80", "a+AND+%29"] {
             let (status, _, page) = get(&router, &format!("{list}?q={nonsense}")).await;
             assert!(status == StatusCode::UNPROCESSABLE_ENTITY || status == StatusCode::OK, "{nonsense}");
@@ -34,14 +40,18 @@ async fn the_public_searches_in_three_languages_and_nonsense_is_answered() {
         let (status, _, page) = get(&router, &format!("{list}?q=%28ratify&after=x&position=%3Cb%3E")).await;
         assert!(status == StatusCode::UNPROCESSABLE_ENTITY && page.contains("value=\"(ratify\""), "{page}");
     }
-    assert_eq!(get(&router, "/kk/reforms/recommendations/0192f0c1a7b07000800000000000000a").await.0, StatusCode::NOT_FOUND);
+    assert_eq!(
+        get(&router, "/kk/reforms/recommendations/0192f0c1a7b07000800000000000000a").await.0,
+        StatusCode::NOT_FOUND
+    );
 }
 
 #[tokio::test]
 async fn programs_read_the_same_as_people() {
     let test = db::testkit::sqlite().await;
     let office = TestOffice::new(test.db.clone()).await;
-    let records: Vec<_> = (1..=120).map(|n| record(n, if n % 3 == 0 { "Ratify, \"now\"" } else { "Amend it" })).collect();
+    let records: Vec<_> =
+        (1..=120).map(|n| record(n, if n % 3 == 0 { "Ratify, \"now\"" } else { "Amend it" })).collect();
     uhri(&office, &records).await;
     let router = router(&office, &Actor::public());
     let (mut seen, mut next) = (vec![], Some("/api/v1/recommendations?q=-xyz".to_owned()));
@@ -50,7 +60,9 @@ async fn programs_read_the_same_as_people() {
         assert_eq!(status, StatusCode::OK);
         let page: serde_json::Value = serde_json::from_str(&body).unwrap();
         assert_eq!(page["total"], 120);
-        seen.extend(page["recommendations"].as_array().unwrap().iter().map(|r| r["number"].as_str().unwrap().to_owned()));
+        seen.extend(
+            page["recommendations"].as_array().unwrap().iter().map(|r| r["number"].as_str().unwrap().to_owned()),
+        );
         next = page["next"].as_str().map(ToOwned::to_owned);
     }
     seen.sort();

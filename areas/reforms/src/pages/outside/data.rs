@@ -70,8 +70,26 @@ async fn json(State(desk): State<Desk>, Query(asked): Query<Asked>) -> Answer {
 }
 
 const COLUMNS: [&str; 20] = [
-    "id", "url", "origin", "number", "body", "kind", "symbol", "published_on", "year", "paragraph", "text", "language", "themes", "persons",
-    "sdgs", "upr_cycle", "upr_session", "position", "recommenders", "withdrawn_at",
+    "id",
+    "url",
+    "origin",
+    "number",
+    "body",
+    "kind",
+    "symbol",
+    "published_on",
+    "year",
+    "paragraph",
+    "text",
+    "language",
+    "themes",
+    "persons",
+    "sdgs",
+    "upr_cycle",
+    "upr_session",
+    "position",
+    "recommenders",
+    "withdrawn_at",
 ];
 
 /// Lines of a CSV.

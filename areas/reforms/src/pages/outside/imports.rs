@@ -137,7 +137,8 @@ struct Typed {
 
 async fn page(desk: &Desk, actor: &access::Actor, page: Page, typed: &Typed, after: &str) -> Result<ImportsPage> {
     let list = imports::list(desk, actor, after.parse().unwrap_or(Cursor::END)).await?;
-    let origins = Origin::ALL.iter().map(|o| Choice::new(o.code(), origin_name(&page, *o)).chosen(o.code() == typed.origin));
+    let origins =
+        Origin::ALL.iter().map(|o| Choice::new(o.code(), origin_name(&page, *o)).chosen(o.code() == typed.origin));
     let next = list.next.map_or_else(String::new, |next| page.href(&format!("{OFFICE}/imports?after={next}")));
     Ok(ImportsPage {
         origins: origins.collect(),
@@ -173,7 +174,13 @@ fn tidy(desk: &Desk) -> Result<()> {
 async fn lay_aside(upload: Uuid, mut field: Field<'_>) -> Result<()> {
     let broken = |_| Error::mistake("file", "reforms-import-upload");
     let path = folder()?.join(upload.simple().to_string());
-    let mut file = tokio::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path).await.map_err(Error::internal)?;
+    let mut file = tokio::fs::OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .open(path)
+        .await
+        .map_err(Error::internal)?;
     while let Some(piece) = field.chunk().await.map_err(broken)? {
         file.write_all(&piece).await.map_err(|cause| Error::Unavailable(cause.to_string()))?;
     }
@@ -223,7 +230,9 @@ async fn read_and_try(
     if name.is_none() {
         mistakes.push(Mistake::new("file", "reforms-import-file-missing"));
     }
-    let (Some(origin), Some(name), true) = (origin, name, mistakes.is_empty()) else { return Err(Error::Invalid(mistakes)) };
+    let (Some(origin), Some(name), true) = (origin, name, mistakes.is_empty()) else {
+        return Err(Error::Invalid(mistakes));
+    };
     let source = source(upload, origin, &name, &typed.state)?;
     let report = imports::import(desk, By::Staff(actor), &source, true, &Progress::default()).await?;
     Ok((upload, report))
@@ -237,7 +246,8 @@ fn source(upload: Uuid, origin: Origin, name: &str, state: &str) -> Result<Sourc
 }
 
 fn preview(page: Page, upload: Uuid, report: Report) -> PreviewPage {
-    let refused = report.rejected_rows.iter().take(SHOWN).map(|r| Refused { line: r.line, cause: cause_name(&page, r.cause) });
+    let refused =
+        report.rejected_rows.iter().take(SHOWN).map(|r| Refused { line: r.line, cause: cause_name(&page, r.cause) });
     let differs = report.differences.iter().take(SHOWN).map(|d| Differs {
         href: page.href(&format!("{OFFICE}/{}", d.id)),
         what: happened(&page, d.what),

@@ -92,9 +92,9 @@ async fn view(desk: &Desk, page: &Page, asked: Asked, place: &str) -> base::Resu
     let positions = Position::ALL.iter().map(|p| {
         Choice::new(p.code(), page.t(&format!("reforms-position-{}", p.code()))).chosen(p.code() == asked.position)
     });
-    let kinds = Kind::ALL.iter().map(|k| {
-        Choice::new(k.code(), page.t(&format!("reforms-kind-{}", k.code()))).chosen(k.code() == asked.kind)
-    });
+    let kinds = Kind::ALL
+        .iter()
+        .map(|k| Choice::new(k.code(), page.t(&format!("reforms-kind-{}", k.code()))).chosen(k.code() == asked.kind));
     let href = page.href(place);
     let view = View {
         bodies,

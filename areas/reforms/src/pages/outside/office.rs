@@ -51,7 +51,12 @@ fn id(text: &str) -> base::Result<OutsideId> {
     text.parse().map_err(|_| Error::NotFound)
 }
 
-async fn show(State(desk): State<Desk>, visit: Visit, Staff(actor): Staff, Path((_, at)): Path<(String, String)>) -> Answer {
+async fn show(
+    State(desk): State<Desk>,
+    visit: Visit,
+    Staff(actor): Staff,
+    Path((_, at)): Path<(String, String)>,
+) -> Answer {
     require(&actor, Permission::SeeRecommendations, &Scope::Office)?;
     let mut tx = desk.db.read().await?;
     let opened = outside::open(&mut tx, id(&at)?).await?;

@@ -70,7 +70,9 @@ pub(super) fn view(page: &Page, opened: &Opened, place: &str) -> View {
     let c = &row.content;
     let this = card(page, row, place);
     // texts: reforms-field-* reforms-origin-* reforms-action-*
-    let field = |name: &str, value: String| (!value.is_empty()).then(|| Row::new(page.t(&format!("reforms-field-{name}")), value));
+    let field = |name: &str, value: String| {
+        (!value.is_empty()).then(|| Row::new(page.t(&format!("reforms-field-{name}")), value))
+    };
     let number = |n: Option<i64>| n.map_or_else(String::new, |n| n.to_string());
     let facts = [
         field("body", this.body.clone()),
