@@ -25,7 +25,7 @@ pub(crate) struct Written {
     pub(crate) changed: u64,
 }
 
-/// Repeatable dice (SplitMix64).
+/// Repeatable dice (`SplitMix64`).
 struct Dice(u64);
 
 impl Dice {

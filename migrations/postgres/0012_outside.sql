@@ -22,13 +22,19 @@ CREATE TABLE reform_import (
 );
 CREATE INDEX reform_import_newest ON reform_import (at, id);
 
--- `place` orders them: the day of publication in its upper bits, a serial number of that day in its lower ones.
+-- `place` orders them: the day of publication in its upper bits, a serial number of that day in its lower ones. What an
+-- import compares stands before the words, so that it need not read past them.
 CREATE TABLE reform_outside (
   id           uuid PRIMARY KEY,
   place        bigint NOT NULL UNIQUE,
   origin       text NOT NULL,
   state        text NOT NULL,
   external     text NOT NULL,
+  hash         bytea NOT NULL,
+  first_import uuid NOT NULL REFERENCES reform_import (id),
+  last_import  uuid NOT NULL REFERENCES reform_import (id),
+  first_at     timestamptz NOT NULL,
+  withdrawn_at timestamptz,
   kind         text NOT NULL CHECK (kind IN ('recommendation', 'concern')),
   body         text NOT NULL,
   symbol       text NOT NULL,
@@ -47,12 +53,7 @@ CREATE TABLE reform_outside (
   position     text CHECK (position IN ('supported', 'partly', 'noted', 'unclear')),
   recommenders jsonb NOT NULL,
   action       bigint,
-  response     text NOT NULL,
-  hash         bytea NOT NULL,
-  first_import uuid NOT NULL REFERENCES reform_import (id),
-  last_import  uuid NOT NULL REFERENCES reform_import (id),
-  first_at     timestamptz NOT NULL,
-  withdrawn_at timestamptz
+  response     text NOT NULL
 );
 CREATE INDEX reform_outside_of_origin ON reform_outside (origin, state);
 CREATE INDEX reform_outside_counted ON reform_outside (year, body, position);

@@ -22,13 +22,19 @@ CREATE TABLE reform_import (
 ) STRICT;
 CREATE INDEX reform_import_newest ON reform_import (at, id);
 
--- `place` orders them: the day of publication in its upper bits, a serial number of that day in its lower ones.
+-- `place` orders them: the day of publication in its upper bits, a serial number of that day in its lower ones. What an
+-- import compares stands before the words, so that it need not read past them.
 CREATE TABLE reform_outside (
   id           BLOB PRIMARY KEY,
   place        INTEGER NOT NULL UNIQUE,
   origin       TEXT NOT NULL,
   state        TEXT NOT NULL,
   external     TEXT NOT NULL,
+  hash         BLOB NOT NULL,
+  first_import BLOB NOT NULL REFERENCES reform_import (id),
+  last_import  BLOB NOT NULL REFERENCES reform_import (id),
+  first_at     TEXT NOT NULL,
+  withdrawn_at TEXT,
   kind         TEXT NOT NULL CHECK (kind IN ('recommendation', 'concern')),
   body         TEXT NOT NULL,
   symbol       TEXT NOT NULL,
@@ -47,12 +53,7 @@ CREATE TABLE reform_outside (
   position     TEXT CHECK (position IN ('supported', 'partly', 'noted', 'unclear')),
   recommenders TEXT NOT NULL,
   action       INTEGER,
-  response     TEXT NOT NULL,
-  hash         BLOB NOT NULL,
-  first_import BLOB NOT NULL REFERENCES reform_import (id),
-  last_import  BLOB NOT NULL REFERENCES reform_import (id),
-  first_at     TEXT NOT NULL,
-  withdrawn_at TEXT
+  response     TEXT NOT NULL
 ) STRICT;
 CREATE INDEX reform_outside_of_origin ON reform_outside (origin, state);
 CREATE INDEX reform_outside_counted ON reform_outside (year, body, position);

@@ -24,7 +24,7 @@ use tokio::sync::mpsc;
 use tokio::task::spawn_blocking;
 
 /// Rows in one transaction.
-const BATCH: usize = 2_000;
+const BATCH: usize = 4_000;
 /// Imports run one after the other: under this name one of them holds the lease, for so many seconds after each batch.
 const LEASE: &str = "reforms.import";
 const LEASE_SECONDS: i64 = 300;

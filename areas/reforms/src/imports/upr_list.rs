@@ -56,9 +56,8 @@ fn table<R: BufRead>(reader: &mut Reader<R>, state: &str, each: &mut Sink<'_>) -
                 _ => {}
             },
             Event::Empty(tag) => match tag.local_name().as_ref() {
-                "br" | "cr" => end_line(&mut words, &mut cell),
+                "br" | "cr" | "p" => end_line(&mut words, &mut cell),
                 "tab" => words.push(' '),
-                "p" => end_line(&mut words, &mut cell),
                 _ => {}
             },
             Event::Text(text) if in_text => words.push_str(&text),

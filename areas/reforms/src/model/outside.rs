@@ -102,14 +102,15 @@ impl Position {
         let yes = text.replace("not support", "").replace("not accept", "");
         let is_yes = yes.contains("support") || yes.contains("accept");
         let is_no = yes != text || text.contains("noted") || text.contains("reject");
-        match (is_yes, is_no) {
-            _ if text.trim().is_empty() => None,
-            _ if text.contains("part") => Some(Self::Partly),
-            (true, true) => Some(Self::Partly),
-            (true, false) => Some(Self::Supported),
-            (false, true) => Some(Self::Noted),
-            (false, false) => Some(Self::Unclear),
+        if text.trim().is_empty() {
+            return None;
         }
+        Some(match (is_yes, is_no) {
+            _ if text.contains("part") || (is_yes && is_no) => Self::Partly,
+            (true, _) => Self::Supported,
+            (false, true) => Self::Noted,
+            (false, false) => Self::Unclear,
+        })
     }
 }
 

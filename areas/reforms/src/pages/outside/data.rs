@@ -149,9 +149,9 @@ async fn csv(State(desk): State<Desk>, Query(asked): Query<Asked>) -> Answer {
     Ok::<Response, _>((headers, Body::from_stream(body)).into_response())
 }
 
-type State3 = (Desk, Wish, Place);
+type Writing = (Desk, Wish, Place);
 
-async fn next((desk, wish, place): State3) -> Result<Option<(Bytes, State3)>> {
+async fn next((desk, wish, place): Writing) -> Result<Option<(Bytes, Writing)>> {
     let before = match place {
         Place::Start => None,
         Place::After(place) => Some(place),

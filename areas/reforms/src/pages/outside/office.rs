@@ -5,7 +5,7 @@ use super::one::{View, view};
 use super::{Card, card};
 use crate::Desk;
 use crate::actions::outside;
-use crate::model::outside::OutsideId;
+use crate::model::outside::{Outside, OutsideId};
 use crate::pages::Staff;
 use access::{Permission, Scope, could, require};
 use askama::Template;
@@ -39,9 +39,8 @@ struct OnePage {
 }
 
 /// What a button says.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-#[derive(Default)]
 struct Said {
     /// The one to be put together with this one; nothing to take this one out.
     with: String,
@@ -62,7 +61,7 @@ async fn show(
     let opened = outside::open(&mut tx, id(&at)?).await?;
     let page = visit.page();
     #[allow(clippy::cast_possible_truncation, reason = "a share of one, in percent")]
-    let suggestion = |(row, alike): &(crate::model::outside::Outside, f64)| Suggestion {
+    let suggestion = |(row, alike): &(Outside, f64)| Suggestion {
         id: row.id.to_string(),
         card: card(&page, row, OFFICE),
         percent: (alike * 100.0).round() as i64,
