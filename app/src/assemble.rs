@@ -174,6 +174,7 @@ impl House {
             foot: vec![
                 NavItem { text: "institution-check-title", href: "/check" },
                 NavItem { text: "complaints-overdue-title", href: "/overdue" },
+                NavItem { text: "reforms-outside-title", href: "/reforms/recommendations" },
                 NavItem { text: "institution-nav-sign-in", href: "/office/sign-in" },
             ],
             on_exit: vec![
