@@ -33,7 +33,7 @@ const NEW_CLUSTER: &str = "INSERT INTO reform_cluster (id, made_at, made_by) VAL
 const JOIN: &str = "INSERT INTO reform_cluster_member (cluster, outside, joined_at, joined_by) VALUES ($1, $2, $3, $4)";
 const LEAVE: &str =
     "UPDATE reform_cluster_member SET left_at = $2, left_by = $3 WHERE outside = $1 AND left_at IS NULL";
-const MERGE: &str = "SELECT outside FROM reform_cluster_member WHERE cluster = $1 AND left_at IS NULL";
+const MEMBER_IDS: &str = "SELECT outside FROM reform_cluster_member WHERE cluster = $1 AND left_at IS NULL";
 
 /// Every text; a test prepares each on both engines.
 pub const SQL: &[&str] = &[
@@ -51,7 +51,7 @@ pub const SQL: &[&str] = &[
     NEW_CLUSTER,
     JOIN,
     LEAVE,
-    MERGE,
+    MEMBER_IDS,
 ];
 
 /// What an import must know of a recommendation to see whether it changed.
@@ -220,7 +220,7 @@ pub async fn members(tx: &mut ReadTx, cluster: ClusterId) -> Result<Vec<Outside>
 
 /// All ids in a cluster.
 pub async fn member_ids(tx: &mut ReadTx, cluster: ClusterId) -> Result<Vec<OutsideId>> {
-    db::read!(tx, c => sqlx::query_scalar(MERGE).bind(cluster).fetch_all(&mut *c).await)
+    db::read!(tx, c => sqlx::query_scalar(MEMBER_IDS).bind(cluster).fetch_all(&mut *c).await)
 }
 
 /// Makes an empty cluster.
