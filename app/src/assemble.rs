@@ -178,6 +178,7 @@ impl House {
                 NavItem { text: "institution-check-title", href: "/check" },
                 NavItem { text: "complaints-overdue-title", href: "/overdue" },
                 NavItem { text: "treaties-calendar-title", href: "/treaties/calendar" },
+                NavItem { text: "reforms-outside-title", href: "/reforms/recommendations" },
                 NavItem { text: "institution-nav-sign-in", href: "/office/sign-in" },
             ],
             on_exit: vec![

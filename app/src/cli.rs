@@ -3,9 +3,10 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "this is where the program speaks to its operator")]
 
 use crate::assemble::texts;
-use crate::{audit, demo, rulebook, serve, setup, upkeep};
+use crate::{audit, demo, import, rulebook, serve, setup, upkeep};
 use base::{Error, Lang};
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use reforms::model::outside::Origin;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -62,6 +63,9 @@ enum Command {
     /// Look after rulebooks
     #[command(subcommand)]
     Rulebook(Rulebook),
+    /// Import what others recommended to the State
+    #[command(subcommand)]
+    Import(Import),
 }
 
 /// Where the institution's data is.
@@ -269,6 +273,40 @@ pub(crate) struct Check {
     pub(crate) format: Format,
 }
 
+#[derive(Debug, Subcommand)]
+enum Import {
+    /// The full export of the Universal Human Rights Index, JSON or XLSX; what it no longer has is withdrawn
+    #[command(after_help = "Example:\n  arasha import uhri export-full-en.json --state Kazakhstan --dry-run")]
+    Uhri(ImportFile),
+    /// Recommendations of the UPR from a CSV of UPR Info's database
+    #[command(after_help = "Example:\n  arasha import upr upr.csv --state Kazakhstan --data ./data")]
+    Upr(ImportFile),
+    /// OHCHR's thematic list of the State's UPR recommendations, DOCX
+    #[command(after_help = "Example:\n  arasha import upr-list thematic-list.docx --state Kazakhstan")]
+    UprList(ImportFile),
+    /// Recommendations of IMPACT OSS, CSV
+    #[command(after_help = "Example:\n  arasha import impact-oss recommendations.csv --state Kazakhstan --format json")]
+    ImpactOss(ImportFile),
+}
+
+/// Import a file.
+#[derive(Debug, Args)]
+pub(crate) struct ImportFile {
+    #[command(flatten)]
+    pub(crate) place: Place,
+    /// The file, as its source gives it
+    pub(crate) file: PathBuf,
+    /// The State whose recommendations are wanted, by its English name
+    #[arg(long, value_name = "NAME")]
+    pub(crate) state: String,
+    /// Say what would come of it, and store nothing
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    /// How to say it
+    #[arg(long, value_enum, default_value = "text")]
+    pub(crate) format: Format,
+}
+
 /// How to say it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
@@ -296,6 +334,10 @@ pub fn run() -> ExitCode {
             Command::Migrate(place) => migrate(&place).await,
             Command::Audit(Audit::Verify(verify)) => audit::verify(verify).await,
             Command::Rulebook(Rulebook::Check(check)) => rulebook::check(&check),
+            Command::Import(Import::Uhri(asked)) => import::import(Origin::Uhri, asked).await,
+            Command::Import(Import::Upr(asked)) => import::import(Origin::Upr, asked).await,
+            Command::Import(Import::UprList(asked)) => import::import(Origin::UprList, asked).await,
+            Command::Import(Import::ImpactOss(asked)) => import::import(Origin::ImpactOss, asked).await,
         }
     });
     match outcome {

@@ -78,6 +78,7 @@ async fn fill(place: &Place, scale: Scale) -> anyhow::Result<()> {
     bar.finish_and_clear();
     let officer = actor(&house, &accounts, "treaties").await?;
     treaties::fill_demo(&house.treaties, &officer, today).await?;
+    reforms::fill_outside(&house.reforms).await?;
     house.dispatch().await?;
     while access::audit::sequence(&house.db, &house.vault, &house.world).await? > 0 {}
     house.db.close().await?;

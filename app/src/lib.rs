@@ -6,6 +6,7 @@ mod audit;
 mod cli;
 mod demo;
 mod fresh;
+mod import;
 mod rulebook;
 mod serve;
 mod setup;

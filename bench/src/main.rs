@@ -3,12 +3,17 @@
 //!
 //! `scripts/bench [--submissions 10000] [--cases 100000]`, after `make bench` has built it; with `ARASHA_TEST_POSTGRES` also on
 //! PostgreSQL.
+//!
+//! `scripts/bench uhri FILE [--records 250000] [--seed 7] [--changed 1] [--state Kazakhstan]` only writes a file in the format of UHRI's export;
+//! `scripts/bench imports [--records 250000]` measures the import of such files.
 #![allow(clippy::print_stdout, reason = "a measurement is said")]
 #![allow(clippy::cast_precision_loss, reason = "a measurement is rounded anyway")]
 
 mod client;
+mod imports;
 mod office;
 mod server;
+mod uhri;
 mod yardstick;
 
 use anyhow::{Context, ensure};
@@ -19,6 +24,12 @@ use std::time::{Duration, Instant};
 
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
+    let records = number("--records", 250_000)? as u64;
+    match std::env::args().nth(1).as_deref() {
+        Some("uhri") => return write_file(records),
+        Some("imports") => return import_files(records).await,
+        _ => {}
+    }
     let submissions = number("--submissions", 10_000)?;
     let cases = number("--cases", 100_000)?;
 
@@ -42,6 +53,24 @@ async fn main() -> anyhow::Result<()> {
     }
     for database in [None, postgres.as_deref()].into_iter().enumerate().filter(|(n, d)| *n == 0 || d.is_some()) {
         grown(database.1, cases).await?;
+    }
+    import_files(records).await
+}
+
+fn write_file(records: u64) -> anyhow::Result<()> {
+    let path = std::env::args().nth(2).context("give the file to write: bench uhri FILE")?;
+    let state = std::env::args().skip_while(|a| a != "--state").nth(1).unwrap_or_else(|| "Kazakhstan".to_owned());
+    let shape = uhri::Shape { records, seed: number("--seed", 7)? as u64, changed: number("--changed", 0)? as u64 };
+    let written = uhri::write(path.as_ref(), &state, shape)?;
+    println!("{path}: {} rows, {} of {records} records changed", written.rows, written.changed);
+    Ok(())
+}
+
+async fn import_files(records: u64) -> anyhow::Result<()> {
+    imports::measure(None, records)?;
+    if let Ok(url) = std::env::var("ARASHA_TEST_POSTGRES") {
+        let url = yardstick::fresh_database(&url, 0).await?;
+        imports::measure(Some(&url), records)?;
     }
     Ok(())
 }

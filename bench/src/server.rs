@@ -20,7 +20,7 @@ pub(crate) struct Server {
 }
 
 /// The binary beside this one.
-fn program() -> anyhow::Result<PathBuf> {
+pub(crate) fn program() -> anyhow::Result<PathBuf> {
     let path = std::env::current_exe()?.with_file_name("arasha");
     ensure!(path.exists(), "{} is not there; run `make bench`, which builds it", path.display());
     Ok(path)

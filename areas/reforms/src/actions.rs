@@ -1,6 +1,9 @@
 //! What happens to a recommendation, a function each: may they? Then one transaction, with its leaf in the audit log,
 //! its step in the history and its event.
 
+pub mod imports;
+pub mod outside;
+
 use crate::Desk;
 use crate::model::{Judgement, Recommendation, Status, Words};
 use crate::store::{self, Filter, Place, Step};

@@ -6,22 +6,27 @@
 //! ranking of bodies, and any other area's tables.
 
 pub mod actions;
+mod demo_outside;
 mod desk;
 mod ear;
+pub mod imports;
 mod jobs;
 pub mod model;
 mod pages;
 mod statistics;
 pub mod store;
 
+pub use demo_outside::fill_outside;
 pub use desk::Desk;
 pub use ear::Ear;
 pub use jobs::note_silence;
 pub use statistics::Recommendations as Statistics;
 
 /// Staff pages of this area: key of the text, address, and the right one needs.
-pub const ROOMS: &[(&str, &str, access::Permission)] =
-    &[("reforms-list-title", "/office/recommendations", access::Permission::SeeRecommendations)];
+pub const ROOMS: &[(&str, &str, access::Permission)] = &[
+    ("reforms-list-title", "/office/recommendations", access::Permission::SeeRecommendations),
+    ("reforms-outside-title", "/office/outside", access::Permission::SeeRecommendations),
+];
 
 /// The area's texts.
 pub const TEXTS: i18n::Source = i18n::source!("../texts");

@@ -1,5 +1,10 @@
 //! What a recommendation is after it was issued, and what may be said of it. Pure: no clock, no database, no cipher.
 
+pub mod import;
+pub mod outside;
+pub mod query;
+pub mod words;
+
 use base::{Date, Mistake, Mistakes, RecommendationId, RootId, Timestamp, UnitId};
 use exchange::Code;
 use exchange::letters::LetterId;

@@ -1,6 +1,7 @@
 //! Pages: the list of recommendations, and one of them with what the body wrote and what the office says of it.
 
 mod list;
+mod outside;
 mod recommendation;
 
 use crate::Desk;
@@ -15,7 +16,7 @@ use web::Page;
 
 /// The area's pages.
 pub(crate) fn routes() -> Router<Desk> {
-    list::routes().merge(recommendation::routes())
+    list::routes().merge(outside::routes()).merge(recommendation::routes())
 }
 
 /// Somebody of the institution who is signed in; everybody else finds nothing here.

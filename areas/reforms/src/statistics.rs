@@ -1,5 +1,7 @@
 //! What can be counted of recommendations. Counts leave only through `exchange::stats::release`.
 
+mod outside;
+
 use crate::Desk;
 use crate::model::Status;
 use crate::store;
@@ -17,7 +19,7 @@ const RECOMMENDATIONS: Measure = Measure {
     definition: "reforms-measure-recommendations",
     dimensions: &["body", "right", "status"],
 };
-const MEASURES: &[Measure] = &[RECOMMENDATIONS];
+const MEASURES: &[Measure] = &[RECOMMENDATIONS, outside::OUTSIDE];
 /// A body or right that the rulebook does not know.
 const UNKNOWN: &str = "unknown";
 
@@ -47,6 +49,9 @@ fn keys<T: Dated>(list: &[T]) -> BTreeSet<String> {
 
 impl Recommendations {
     async fn count(&self, tx: &mut ReadTx, query: &Query) -> Result<RawTable> {
+        if query.measure.as_str() == outside::OUTSIDE.id {
+            return outside::count(tx, query).await;
+        }
         let measure = MEASURES
             .iter()
             .find(|m| m.id == query.measure.as_str())

@@ -1,5 +1,9 @@
 //! All SQL of the area, and nothing else.
 
+pub mod imports;
+pub mod outside;
+pub mod words;
+
 use crate::model::{Recommendation, Status};
 use base::{Date, EntryId, PersonId, RecommendationId, Result, Timestamp};
 use db::{Cursor, ReadTx, WriteTx};

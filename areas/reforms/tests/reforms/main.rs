@@ -10,10 +10,14 @@
 mod follow_up;
 mod list;
 mod office;
+mod outside;
+mod outside_pages;
 mod pages;
 mod statistics;
 
 #[tokio::test]
 async fn every_text_is_taken_by_both_engines() {
-    db::testkit::prepare_all(reforms::store::SQL).await;
+    let parts =
+        [reforms::store::SQL, reforms::store::imports::SQL, reforms::store::outside::SQL, reforms::store::words::SQL];
+    db::testkit::prepare_all(&parts.concat()).await;
 }
