@@ -115,7 +115,7 @@ impl House {
             texts: texts()?,
             office: Arc::new(institution.clone()),
             typesetter: Arc::new(typesetter::Typst),
-            limits,
+            limits: limits.clone(),
             origin: place.origin().trim_end_matches('/').to_owned(),
             https,
         };
@@ -130,6 +130,8 @@ impl House {
             origin: complaints.origin.clone(),
             texts: complaints.texts.clone(),
             office: complaints.office.clone(),
+            limits,
+            complaints: Arc::new(complaints::Statistics(complaints.clone())),
         };
         let treaties = treaties::Desk {
             db: db.clone(),
@@ -169,6 +171,7 @@ impl House {
             https: self.complaints.https,
             nav: vec![
                 NavItem { text: "complaints-nav", href: "/" },
+                NavItem { text: "reforms-nav", href: "/reforms" },
                 NavItem { text: "institution-nav", href: "/institution" },
             ],
             foot: vec![

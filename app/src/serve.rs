@@ -180,11 +180,12 @@ async fn look_after(house: House, witness: Option<PathBuf>, mailer: Mailer, mut 
         let (house, mailer) = (watching.clone(), mailer.clone());
         Box::pin(async move {
             // What goes wrong with one keeps nobody from being reminded of the other.
-            let (silence, watched) = (
+            let (silence, reminded, watched) = (
                 reforms::note_silence(&house.reforms).await.map(drop),
+                reforms::remind(&house.reforms).await.map(drop),
                 complaints::watch(&house.complaints, &mailer).await,
             );
-            silence.and(watched)
+            silence.and(reminded).and(watched)
         })
     });
     let worker = Worker::new(house.db.clone(), house.world.clone(), [(TIDY, tidy), (WATCH, watch)]);

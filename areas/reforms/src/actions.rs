@@ -1,6 +1,12 @@
 //! What happens to a recommendation, a function each: may they? Then one transaction, with its leaf in the audit log,
 //! its step in the history and its event.
 
+pub mod measure_import;
+pub mod measures;
+pub mod programmes;
+pub mod reports;
+pub mod voices;
+
 use crate::Desk;
 use crate::model::{Judgement, Recommendation, Status, Words};
 use crate::store::{self, Filter, Place, Step};

@@ -8,6 +8,7 @@
 pub mod actions;
 mod desk;
 mod ear;
+pub mod imports;
 mod jobs;
 pub mod model;
 mod pages;
@@ -17,6 +18,8 @@ pub mod store;
 pub use desk::Desk;
 pub use ear::Ear;
 pub use jobs::note_silence;
+pub use jobs::remind;
+pub use statistics::Measures;
 pub use statistics::Recommendations as Statistics;
 
 /// Staff pages of this area: key of the text, address, and the right one needs.

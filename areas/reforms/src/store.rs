@@ -1,5 +1,9 @@
 //! All SQL of the area, and nothing else.
 
+pub mod measures;
+pub mod programmes;
+pub mod voices;
+
 use crate::model::{Recommendation, Status};
 use base::{Date, EntryId, PersonId, RecommendationId, Result, Timestamp};
 use db::{Cursor, ReadTx, WriteTx};

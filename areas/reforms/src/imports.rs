@@ -1,0 +1,3 @@
+//! Readers of what others send: a file for each format, without a database.
+
+pub mod measures;
