@@ -5,7 +5,7 @@ use super::body_name;
 use crate::Desk;
 use crate::model::measure::MeasureId;
 use crate::model::programme::shown;
-use crate::model::voice::{Evidence, Scale, Sense, Shows, Spoken, Voice, VoiceId, corrected, current, differ};
+use crate::model::voice::{Evidence, Scale, Sense, Spoken, Voice, VoiceId, corrected, current, differ};
 use crate::store::measures::{MeasureRow, OPEN};
 use crate::store::programmes::ProgrammeRow;
 use base::{Date, Lang, Mistake, Mistakes, Trilingual};
@@ -97,7 +97,6 @@ pub(super) fn grade_name(page: &Page, scale: &str, grade: &str) -> String {
 pub(super) struct Proof {
     pub(super) kind: String,
     pub(super) shows: String,
-    pub(super) is_effect: bool,
     pub(super) words: String,
     pub(super) href: String,
 }
@@ -105,7 +104,6 @@ pub(super) struct Proof {
 /// Something said, as it is shown.
 pub(super) struct VoiceView {
     pub(super) id: String,
-    pub(super) class: &'static str,
     pub(super) sign: &'static str,
     pub(super) title: String,
     pub(super) who: String,
@@ -138,7 +136,6 @@ fn proofs(page: &Page, voice: VoiceId, evidence: &[(VoiceId, i64, Evidence)]) ->
     let view = |(_, n, e): &(VoiceId, i64, Evidence)| Proof {
         kind: page.t(&format!("reforms-proof-{}", e.kind.code())),
         shows: page.t(&format!("reforms-shows-{}", e.shows.code())),
-        is_effect: e.shows == Shows::Effect,
         words: e.words.clone(),
         href: match &e.card {
             Some(_) => page.href(&format!("/reforms/evidence/{voice}/{n}")),
@@ -162,7 +159,6 @@ pub(super) fn voice_view(
     // texts: reforms-method-* reforms-scale-*
     VoiceView {
         id: said.id.to_string(),
-        class: said.voice.code(),
         sign,
         title,
         who: match said.voice {
@@ -225,7 +221,6 @@ pub(super) fn differences(page: &Page, thread: &[Spoken]) -> Vec<String> {
 
 /// A line of a table of measures: three grades beside each other, never one of them.
 pub(super) struct MeasureLine {
-    pub(super) id: String,
     pub(super) href: String,
     pub(super) reference: String,
     pub(super) text: Said,
@@ -243,7 +238,6 @@ pub(super) fn measure_line(desk: &Desk, page: &Page, row: &MeasureRow, thread: &
         None => (String::new(), String::new()),
     };
     MeasureLine {
-        id: row.id.to_string(),
         href: page.href(&measure_path(row.id)),
         reference: row.content.reference.clone(),
         text: Said::of(&row.content.text, lang),

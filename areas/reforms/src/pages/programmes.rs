@@ -225,7 +225,6 @@ struct ComparePage {
     a: Vec<Choice>,
     b: Vec<Choice>,
     cards: Vec<Card>,
-    standings: Vec<String>,
     pairs: Vec<Pair>,
 }
 
@@ -265,8 +264,7 @@ async fn compare(State(desk): State<Desk>, visit: Visit, Query(asked): Query<Two
             });
         }
     }
-    let standings = bar(&page, &[]).shares.into_iter().map(|s| s.name).collect();
-    Ok(web::html(ComparePage { a: choices(&asked.a), b: choices(&asked.b), cards, standings, pairs, page }))
+    Ok(web::html(ComparePage { a: choices(&asked.a), b: choices(&asked.b), cards, pairs, page }))
 }
 
 /// A body on the board.
