@@ -10,6 +10,7 @@
 
 pub mod actions;
 mod api;
+mod demo;
 mod desk;
 mod ear;
 pub mod imports;
@@ -20,6 +21,8 @@ mod statistics;
 pub mod store;
 
 pub use api::openapi;
+pub use demo::Cast;
+pub use demo::fill_demo;
 pub use desk::Desk;
 pub use ear::Ear;
 pub use jobs::note_silence;

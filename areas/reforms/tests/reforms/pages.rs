@@ -8,7 +8,7 @@ use axum::{Extension, Router};
 use http_body_util::BodyExt;
 use tower::ServiceExt;
 
-fn router(office: &TestOffice, actor: &Actor) -> Router {
+pub(crate) fn router(office: &TestOffice, actor: &Actor) -> Router {
     let site = web::Site {
         name: office.desk.rulebook.institution.names.clone(),
         about: office.desk.rulebook.institution.short.clone(),
@@ -26,7 +26,7 @@ fn router(office: &TestOffice, actor: &Actor) -> Router {
     web::house(site, reforms::routes(office.desk.clone()), |r| r.layer(Extension(actor)))
 }
 
-async fn send(router: &Router, request: Request<Body>) -> (StatusCode, String, String) {
+pub(crate) async fn send(router: &Router, request: Request<Body>) -> (StatusCode, String, String) {
     let response = router.clone().oneshot(request).await.unwrap();
     let status = response.status();
     let place = response.headers().get(header::LOCATION).map_or("", |l| l.to_str().unwrap()).to_owned();
@@ -34,18 +34,18 @@ async fn send(router: &Router, request: Request<Body>) -> (StatusCode, String, S
     (status, place, String::from_utf8_lossy(&body).into_owned())
 }
 
-async fn get(router: &Router, place: &str) -> (StatusCode, String, String) {
+pub(crate) async fn get(router: &Router, place: &str) -> (StatusCode, String, String) {
     send(router, Request::get(place).body(Body::empty()).unwrap()).await
 }
 
-async fn post(router: &Router, place: &str, form: &str) -> (StatusCode, String, String) {
+pub(crate) async fn post(router: &Router, place: &str, form: &str) -> (StatusCode, String, String) {
     let request = Request::post(place)
         .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
         .header("sec-fetch-site", "same-origin");
     send(router, request.body(Body::from(form.to_owned())).unwrap()).await
 }
 
-fn is_whole(page: &str) -> bool {
+pub(crate) fn is_whole(page: &str) -> bool {
     page.contains("</html>") && !page.contains('⟦') && !page.contains("{$") && !page.contains("style=")
 }
 
