@@ -228,7 +228,10 @@ fn programme_out(desk: &Desk, row: ProgrammeRow) -> ProgrammeOut {
     params(("after" = Option<String>, Query, description = "`next` of the answer before")),
     responses((status = 200, description = "Programmes, the newest first", body = Programmes))
 )]
-async fn programmes(State(desk): State<Desk>, Query(given): Query<Given>) -> std::result::Result<Json<Programmes>, Failure> {
+async fn programmes(
+    State(desk): State<Desk>,
+    Query(given): Query<Given>,
+) -> std::result::Result<Json<Programmes>, Failure> {
     let before = read(&given.after, "after")?.unwrap_or(DayMark::END);
     let (rows, next) = programmes::list(&mut desk.db.read().await?, false, before, PROGRAMMES).await?;
     let items = rows.into_iter().map(|row| programme_out(&desk, row)).collect();
@@ -245,7 +248,10 @@ async fn programmes(State(desk): State<Desk>, Query(given): Query<Given>) -> std
         (status = 422, description = "A part of the query cannot be read", body = web::Problem, content_type = "application/problem+json"),
     )
 )]
-async fn measures(State(desk): State<Desk>, Query(given): Query<Given>) -> std::result::Result<Json<Measures>, Failure> {
+async fn measures(
+    State(desk): State<Desk>,
+    Query(given): Query<Given>,
+) -> std::result::Result<Json<Measures>, Failure> {
     let on = read::<Date>(&given.on, "on")?.unwrap_or_else(|| desk.today()).min(desk.today());
     let until = desk.end_of(on);
     let asked = Asked { programme: read(&given.programme, "programme")?, body: &given.body, until, all: false };

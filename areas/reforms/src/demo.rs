@@ -249,12 +249,7 @@ async fn correct(
 }
 
 /// Civil society sends in three words: one is accepted, one declined, one waits.
-async fn send_in(
-    desk: &Desk,
-    cast: &Cast,
-    known: &BTreeMap<&'static str, MeasureId>,
-    today: Timestamp,
-) -> Result<()> {
+async fn send_in(desk: &Desk, cast: &Cast, known: &BTreeMap<&'static str, MeasureId>, today: Timestamp) -> Result<()> {
     for (n, (of, lang, text)) in plan::SENT_IN.iter().enumerate() {
         let Some(id) = known.get(of) else { continue };
         desk.world.set(before(today, 12 - i32::try_from(n).unwrap_or(0)));

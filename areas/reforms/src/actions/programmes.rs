@@ -180,5 +180,9 @@ pub async fn public(desk: &Desk, id: ProgrammeId, until: Timestamp) -> Result<Op
         return Err(Error::NotFound);
     }
     let is_known = newest.published_at.is_some_and(|at| at < until);
-    if is_known { opened(desk, id, until, false).await } else { Ok(Opened { row: newest, measures: vec![], versions: vec![] }) }
+    if is_known {
+        opened(desk, id, until, false).await
+    } else {
+        Ok(Opened { row: newest, measures: vec![], versions: vec![] })
+    }
 }

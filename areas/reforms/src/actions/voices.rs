@@ -123,7 +123,11 @@ impl Letter {
             (self.address.trim().is_empty() || is_address(self.address.trim()), "address", "reforms-mistake-address"),
             (self.agrees, "agrees", "reforms-mistake-agrees"),
         ];
-        checks.into_iter().filter(|(is_right, ..)| !is_right).map(|(_, field, text)| Mistake::new(field, text)).collect()
+        checks
+            .into_iter()
+            .filter(|(is_right, ..)| !is_right)
+            .map(|(_, field, text)| Mistake::new(field, text))
+            .collect()
     }
 }
 
@@ -186,9 +190,11 @@ pub async fn waiting(desk: &Desk, actor: &Actor, after: Cursor) -> Result<(Keyse
         for sent in list {
             let measure = find(&mut tx, sent.measure, now(desk)).await?;
             let contact = match &sent.contact {
-                Some(sealed) => desk.vault.node().open(CONTACT, sealed).map_err(|_| {
-                    Error::Tampered(format!("the contact of submission {} does not open", sent.id))
-                })?,
+                Some(sealed) => desk
+                    .vault
+                    .node()
+                    .open(CONTACT, sealed)
+                    .map_err(|_| Error::Tampered(format!("the contact of submission {} does not open", sent.id)))?,
                 None => base::Secret::new(vec![]),
             };
             let contact = String::from_utf8_lossy(contact.expose()).into_owned();
@@ -221,32 +227,32 @@ pub async fn decide(desk: &Desk, actor: &Actor, id: Uuid, decision: Decision<'_>
     let outcome = match decision {
         Decision::Decline(why) => Err(why.trim()),
         Decision::Accept(shows) => {
-        let mut words = Trilingual::default();
-        match sent.lang.parse().unwrap_or(Lang::Kk) {
-            Lang::Kk => words.kk = sent.words.clone(),
-            Lang::Ru => words.ru = sent.words.clone(),
-            Lang::En => words.en = sent.words.clone(),
-        }
-        let link = Evidence {
-            kind: EvidenceKind::Link,
-            shows,
-            words: sent.organisation.clone(),
-            address: sent.address.clone(),
-            card: None,
-        };
-        let saying = Saying {
-            voice: Voice::Civil,
-            on: sent.at.date_in(&desk.zone),
-            body: String::new(),
-            organisation: sent.organisation.clone(),
-            consent: BY_FORM.to_owned(),
-            grade: None,
-            method: Method::Report,
-            words,
-            evidence: if sent.address.is_empty() { vec![] } else { vec![link] },
-            corrects: None,
-        };
-        Ok(record(desk, &mut tx, &granted, sent.measure, &saying).await?)
+            let mut words = Trilingual::default();
+            match sent.lang.parse().unwrap_or(Lang::Kk) {
+                Lang::Kk => words.kk = sent.words.clone(),
+                Lang::Ru => words.ru = sent.words.clone(),
+                Lang::En => words.en = sent.words.clone(),
+            }
+            let link = Evidence {
+                kind: EvidenceKind::Link,
+                shows,
+                words: sent.organisation.clone(),
+                address: sent.address.clone(),
+                card: None,
+            };
+            let saying = Saying {
+                voice: Voice::Civil,
+                on: sent.at.date_in(&desk.zone),
+                body: String::new(),
+                organisation: sent.organisation.clone(),
+                consent: BY_FORM.to_owned(),
+                grade: None,
+                method: Method::Report,
+                words,
+                evidence: if sent.address.is_empty() { vec![] } else { vec![link] },
+                corrects: None,
+            };
+            Ok(record(desk, &mut tx, &granted, sent.measure, &saying).await?)
         }
     };
     let by = (desk.world.now(), person(&granted)?);

@@ -43,7 +43,11 @@ pub(super) const REAL: &[Source] = &[
             ["Әйелдерге қатысты кемсітушілік", "Дискриминация в отношении женщин", "Discrimination against women"],
             ["Бірігу бостандығы", "Свобода объединений", "Freedom of association"],
             ["Сөз бостандығы", "Свобода выражения мнений", "Freedom of expression"],
-            ["Өмір сүру құқығы және қоғамдық тәртіп", "Право на жизнь и общественный порядок", "Right to life and public order"],
+            [
+                "Өмір сүру құқығы және қоғамдық тәртіп",
+                "Право на жизнь и общественный порядок",
+                "Right to life and public order",
+            ],
         ],
     },
     Source {
@@ -143,7 +147,11 @@ pub(super) const DECREE: Source = Source {
     directions: &[
         ["Ұстау мен қамау", "Задержание и содержание под стражей", "Detention and custody"],
         ["Сотқа және заң көмегіне жол", "Доступ к суду и юридической помощи", "Access to courts and legal aid"],
-        ["Балалар және мүгедектігі бар адамдар", "Дети и люди с инвалидностью", "Children and persons with disabilities"],
+        [
+            "Балалар және мүгедектігі бар адамдар",
+            "Дети и люди с инвалидностью",
+            "Children and persons with disabilities",
+        ],
     ],
 };
 
@@ -213,7 +221,11 @@ pub(super) const MEASURES: &[Plan] = &[
         lead: "interior",
         involved: &["health"],
         due: Some(45),
-        result: ["Күніне кемінде 2 сағат серуен", "Не меньше 2 часов прогулки в день", "At least 2 hours outdoors a day"],
+        result: [
+            "Күніне кемінде 2 сағат серуен",
+            "Не меньше 2 часов прогулки в день",
+            "At least 2 hours outdoors a day",
+        ],
         sign: ["Сапардағы өлшеулер", "Измерения на посещениях", "Measured on visits"],
         rights: &["humane-detention"],
         groups: &["detained"],
@@ -332,7 +344,11 @@ pub(super) const MEASURES: &[Plan] = &[
         involved: &["labour"],
         due: Some(300),
         result: ["7000 мектептің 7000-ында", "В 7000 школах из 7000", "In 7,000 schools of 7,000"],
-        sign: ["50 мектепті кездейсоқ тексеру", "Проверка 50 случайных школ", "Fifty schools picked at random are looked at"],
+        sign: [
+            "50 мектепті кездейсоқ тексеру",
+            "Проверка 50 случайных школ",
+            "Fifty schools picked at random are looked at",
+        ],
         rights: &["education", "disability"],
         groups: &["children", "disabilities"],
         treaties: "crpd/24",
@@ -353,7 +369,11 @@ pub(super) const MEASURES: &[Plan] = &[
             "80 процентов заявлений заочно, за 15 дней",
             "80 per cent of applications decided from afar, within 15 days",
         ],
-        sign: ["Жүйедегі мерзімдер, 500 адамнан сауал", "Сроки в системе, опрос 500 человек", "Days in the system, and a survey of 500 people"],
+        sign: [
+            "Жүйедегі мерзімдер, 500 адамнан сауал",
+            "Сроки в системе, опрос 500 человек",
+            "Days in the system, and a survey of 500 people",
+        ],
         rights: &["disability", "social-security"],
         groups: &["disabilities"],
         treaties: "crpd/26",
@@ -510,10 +530,7 @@ pub(super) const SPOKEN: &[Word] = &[
             "За год было 214 посещений, из них 31 ночью. В доступе не отказали ни разу.",
             "There were 214 visits in a year, 31 of them at night. Entry was never refused.",
         ],
-        proofs: &[
-            (Law, Act, "Ереже / Положение"),
-            (Visits, Effect, "214 сапардың тізілімі / Реестр 214 посещений"),
-        ],
+        proofs: &[(Law, Act, "Ереже / Положение"), (Visits, Effect, "214 сапардың тізілімі / Реестр 214 посещений")],
     },
     Word {
         of: "1.4",
@@ -638,11 +655,7 @@ pub(super) const SPOKEN: &[Word] = &[
         voice: Civil,
         grade: Some("reversed"),
         method: Method::Survey,
-        words: [
-            "Туыстар да соны айтады.",
-            "О том же говорят родственники.",
-            "Relatives say the same.",
-        ],
+        words: ["Туыстар да соны айтады.", "О том же говорят родственники.", "Relatives say the same."],
         proofs: &[],
     },
 ];
@@ -665,16 +678,13 @@ pub(super) const CORRECTED: Word = Word {
 pub(super) const CORRECTED_WHY: &str =
     "Тоғыз іс екі рет саналған / Девять дел посчитаны дважды / Nine cases were counted twice";
 /// Why its last day was corrected.
-pub(super) const REWORDED_WHY: &str =
-    "Мерзім жоспардың түзетілген мәтіні бойынша / Срок по исправленному тексту плана / The day as in the corrected plan";
+pub(super) const REWORDED_WHY: &str = "Мерзім жоспардың түзетілген мәтіні бойынша / Срок по исправленному тексту плана / The day as in the corrected plan";
 /// A measure whose last day is over.
 pub(super) const LATE: &str = "1.2";
 /// The note to the body above it.
-pub(super) const NOTE: &str =
-    "1.2-шараның мерзімі өтті. Жазбалардың үштен бірінен азы сақталған. Қалған бөлмелер қашан жабдықталатынын хабарлауыңызды сұраймыз. (Көрсету нұсқасы.)";
+pub(super) const NOTE: &str = "1.2-шараның мерзімі өтті. Жазбалардың үштен бірінен азы сақталған. Қалған бөлмелер қашан жабдықталатынын хабарлауыңызды сұраймыз. (Көрсету нұсқасы.)";
 /// A body's own word.
-pub(super) const REPLY: &str =
-    "Көрсету нұсқасы: жабдық екі кезеңмен қойылады, екінші кезең қаржыландырылды. Келесі есепте бөлмелердің тізімін береміз.";
+pub(super) const REPLY: &str = "Көрсету нұсқасы: жабдық екі кезеңмен қойылады, екінші кезең қаржыландырылды. Келесі есепте бөлмелердің тізімін береміз.";
 /// What civil society sent in, by measure and language; the last one waits.
 pub(super) const SENT_IN: &[(&str, Lang, &str)] = &[
     ("2.1", Lang::Ru, "В двух районах адвокат приходит только утром, хотя вызывают его ночью. (Вымышлено.)"),

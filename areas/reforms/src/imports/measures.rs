@@ -165,7 +165,8 @@ pub fn template(book: &Rulebook, on: Date, lang: Lang, title: impl Fn(&str) -> S
         keys.set_column_width(1, 26)?;
         keys.set_column_width(2, 80)?;
         let bodies = rulebook::entries(&book.bodies, on).map(|b| ("lead", b.key.clone(), b.names.get(lang).to_owned()));
-        let rights = rulebook::entries(&book.rights, on).map(|r| ("rights", r.key.clone(), r.names.get(lang).to_owned()));
+        let rights =
+            rulebook::entries(&book.rights, on).map(|r| ("rights", r.key.clone(), r.names.get(lang).to_owned()));
         let regions =
             rulebook::entries(&book.regions, on).map(|r| ("region", r.key.clone(), r.names.get(lang).to_owned()));
         let groups = Group::ALL.iter().map(|g| ("groups", g.code().to_owned(), title(g.code())));

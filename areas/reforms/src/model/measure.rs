@@ -186,7 +186,11 @@ impl TypedMeasure {
         );
         let direction = self.direction.trim().parse::<u16>().ok();
         let has_it = |n: u16| programme.directions.iter().any(|d| d.number == n);
-        need(self.direction.trim().is_empty() || direction.is_some_and(has_it), "direction", "reforms-mistake-direction");
+        need(
+            self.direction.trim().is_empty() || direction.is_some_and(has_it),
+            "direction",
+            "reforms-mistake-direction",
+        );
         let text = three(&self.text_kk, &self.text_ru, &self.text_en);
         need(shown(&text, Lang::Kk).is_some(), "text_kk", "reforms-mistake-text");
         let is_body = |key: &str| rulebook::entry(&book.bodies, key, on).is_some();
@@ -249,7 +253,8 @@ fn is_target(text: &str) -> bool {
 
 /// An instrument and perhaps an article: `iccpr-op2`, `crpd/12`.
 fn is_article(text: &str) -> bool {
-    let is_code = |t: &str| !t.is_empty() && t.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+    let is_code =
+        |t: &str| !t.is_empty() && t.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
     let mut parts = text.splitn(2, '/');
     text.len() <= 40 && parts.next().is_some_and(is_code) && parts.next().is_none_or(is_code)
 }
@@ -259,7 +264,11 @@ pub fn place(reference: &str) -> String {
     let mut place = String::new();
     for part in reference.split(|c: char| !c.is_alphanumeric()) {
         let is_number = part.bytes().all(|b| b.is_ascii_digit());
-        if is_number && !part.is_empty() { place.push_str(&format!("{part:0>5}")) } else { place.push_str(&part.to_lowercase()) }
+        if is_number && !part.is_empty() {
+            place.push_str(&format!("{part:0>5}"))
+        } else {
+            place.push_str(&part.to_lowercase())
+        }
     }
     place
 }
@@ -284,9 +293,28 @@ codes! {
 
 /// Beginnings of words that promise work and no result, in all three languages.
 const VAGUE: &[&str] = &[
-    "усил", "улучш", "совершенств", "продолж", "активизир", "повыси", "повышен", "содейств", "укреп", "жетілдір",
-    "күшейт", "жалғастыр", "арттыр", "жақсарт", "нығайт", "improv", "strengthen", "continu", "enhanc", "promot",
-    "intensif", "foster",
+    "усил",
+    "улучш",
+    "совершенств",
+    "продолж",
+    "активизир",
+    "повыси",
+    "повышен",
+    "содейств",
+    "укреп",
+    "жетілдір",
+    "күшейт",
+    "жалғастыр",
+    "арттыр",
+    "жақсарт",
+    "нығайт",
+    "improv",
+    "strengthen",
+    "continu",
+    "enhanc",
+    "promot",
+    "intensif",
+    "foster",
 ];
 
 /// What would make a measure easier to check.
@@ -396,9 +424,8 @@ mod tests {
             ..TypedMeasure::default()
         };
         let fields: Vec<String> = read(&wrong).unwrap_err().into_iter().map(|m| m.field).collect();
-        let all = [
-            "reference", "direction", "text_kk", "lead", "involved", "rights", "groups", "sdgs", "treaties", "region",
-        ];
+        let all =
+            ["reference", "direction", "text_kk", "lead", "involved", "rights", "groups", "sdgs", "treaties", "region"];
         assert_eq!(fields, all);
     }
 
@@ -410,11 +437,13 @@ mod tests {
             ..read(&typed()).unwrap()
         };
         assert_eq!(hints(&good), []);
-        for text in ["Продолжить работу", "Жұмысты ЖАЛҒАСТЫРУ", "Strengthening of control"] {
+        for text in ["Продолжить работу", "Жұмысты ЖАЛҒАСТЫРУ", "Strengthening of control"]
+        {
             let vague = Wording { text: three(text, "", ""), ..good.clone() };
             assert_eq!(hints(&vague), [Hint::Vague], "{text}");
         }
-        let bare = Wording { due: None, lead: String::new(), result: three("", "", ""), sign: three("", "", ""), ..good };
+        let bare =
+            Wording { due: None, lead: String::new(), result: three("", "", ""), sign: three("", "", ""), ..good };
         assert_eq!(hints(&bare), [Hint::NoDate, Hint::NoBody, Hint::NoResult, Hint::NoSign]);
     }
 

@@ -222,7 +222,11 @@ impl Saying {
         };
         need(self.on <= today, "on", "reforms-mistake-future");
         need(self.voice != Voice::State || !self.body.is_empty(), "body", "reforms-mistake-body");
-        need(self.voice != Voice::Civil || !self.organisation.is_empty(), "organisation", "reforms-mistake-organisation");
+        need(
+            self.voice != Voice::Civil || !self.organisation.is_empty(),
+            "organisation",
+            "reforms-mistake-organisation",
+        );
         need(self.voice != Voice::Civil || !self.consent.is_empty(), "consent", "reforms-mistake-consent");
         let is_graded = self.sense().is_some();
         need(is_graded || (self.voice == Voice::Civil && self.grade.is_none()), "grade", "reforms-mistake-grade");
@@ -384,7 +388,13 @@ mod tests {
         ] {
             assert_eq!(fields(&wrong), [field]);
         }
-        let civil = Saying { voice: Voice::Civil, organisation: "Ашық есік".into(), consent: "letter".into(), grade: None, ..said };
+        let civil = Saying {
+            voice: Voice::Civil,
+            organisation: "Ашық есік".into(),
+            consent: "letter".into(),
+            grade: None,
+            ..said
+        };
         assert_eq!(fields(&civil), Vec::<String>::new(), "civil society need not grade");
     }
 

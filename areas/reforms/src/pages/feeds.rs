@@ -1,7 +1,7 @@
 //! What machines read of measures: an Atom feed of what became known last, and a table as CSV.
 
-use super::parts::{Said, grade_name, measure_path};
 use super::body_name;
+use super::parts::{Said, grade_name, measure_path};
 use crate::Desk;
 use crate::actions::programmes::MEASURES;
 use crate::model::measure::MeasureId;
@@ -127,11 +127,11 @@ async fn csv(State(desk): State<Desk>, visit: Visit, Query(of): Query<Of>) -> An
     let name = format!("attachment; filename=\"measures-{on}.csv\"");
     // The mark of UTF-8, without which spreadsheets take Kazakh for something else.
     let with_mark = [&b"\xef\xbb\xbf"[..], &bytes].concat();
-    Ok(([(header::CONTENT_TYPE, "text/csv; charset=utf-8"), (header::CONTENT_DISPOSITION, &name)], with_mark).into_response())
+    Ok(([(header::CONTENT_TYPE, "text/csv; charset=utf-8"), (header::CONTENT_DISPOSITION, &name)], with_mark)
+        .into_response())
 }
 
 /// A cell that no spreadsheet takes for a formula.
 fn plain(cell: &str) -> String {
     if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_owned() }
 }
-

@@ -1,10 +1,10 @@
 //! The public page of a measure: three voices, its thread, and the form by which civil society says its own.
 
+use super::body_name;
 use super::parts::{
     Column, Said, VoiceView, asked_day, columns, differences, grade_name, measure_path, programme_path, voice_view,
 };
 use super::recommendation::file_response;
-use super::body_name;
 use crate::Desk;
 use crate::actions::measures::{self as acts, Story};
 use crate::actions::reports::published_bearing;

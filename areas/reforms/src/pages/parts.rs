@@ -171,7 +171,9 @@ pub(super) fn voice_view(
         iso: said.spoken_on.to_string(),
         recorded: page.date_year(&said.at.date_in(&desk.zone)),
         grade: grade_name(page, &said.scale, &said.grade),
-        scale: Scale::from_code(&said.scale).map(|s| page.t(&format!("reforms-scale-{}", s.code()))).unwrap_or_default(),
+        scale: Scale::from_code(&said.scale)
+            .map(|s| page.t(&format!("reforms-scale-{}", s.code())))
+            .unwrap_or_default(),
         method: page.t(&format!("reforms-method-{}", said.method.code())),
         words: Said::of(&said.words(), lang),
         proofs: proofs(page, said.id, evidence),
@@ -290,14 +292,13 @@ pub(super) fn body_choices(desk: &Desk, page: &Page, chosen: impl Fn(&str) -> bo
     bodies.into_iter().map(|(_, choice)| choice).collect()
 }
 
-/// Choices of codes with a text each.
+/// Choices of codes, each with its words.
 pub(super) fn code_choices<'a>(
-    page: &Page,
-    prefix: &str,
     codes: impl Iterator<Item = &'a str>,
     chosen: &str,
+    name: impl Fn(&str) -> String,
 ) -> Vec<Choice> {
-    codes.map(|code| Choice::new(code, page.t(&format!("{prefix}{code}"))).chosen(code == chosen)).collect()
+    codes.map(|code| Choice::new(code, name(code)).chosen(code == chosen)).collect()
 }
 
 /// Everything before the value of a query is safe as it is; this makes the value safe too.

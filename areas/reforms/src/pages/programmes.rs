@@ -1,9 +1,7 @@
 //! Public pages of programmes: all at a glance, one with its measures, two compared, and what bodies lead.
 
 use super::body_name;
-use super::parts::{
-    Bar, MeasureLine, Said, asked_day, bar, encoded, measure_line, programme_path, standing_name,
-};
+use super::parts::{Bar, MeasureLine, Said, asked_day, bar, encoded, measure_line, programme_path, standing_name};
 use crate::Desk;
 use crate::actions::programmes::{self as acts, PROGRAMMES};
 use crate::model::measure::MeasureId;
@@ -155,7 +153,8 @@ async fn show(
     let page = visit.page_with(mistakes);
     let (lang, content) = (page.lang(), &opened.row.content);
     let line = |row: &MeasureRow| measure_line(&desk, &page, row, of_measure(&threads, row), on);
-    let of = |direction: Option<u16>| opened.measures.iter().filter(move |m| m.content.direction == direction).map(line);
+    let of =
+        |direction: Option<u16>| opened.measures.iter().filter(move |m| m.content.direction == direction).map(line);
     let known = |n: Option<u16>| n.is_none_or(|n| content.directions.iter().any(|d| d.number == n));
     let mut directions: Vec<DirectionView> = content
         .directions
@@ -236,7 +235,9 @@ async fn compare(State(desk): State<Desk>, visit: Visit, Query(asked): Query<Two
     let (rows, _) = programmes::list(&mut tx, false, DayMark::END, 200).await?;
     let choices = |chosen: &str| {
         rows.iter()
-            .map(|r| Choice::new(r.id.to_string(), Said::of(&r.content.titles, lang).text).chosen(r.id.to_string() == chosen))
+            .map(|r| {
+                Choice::new(r.id.to_string(), Said::of(&r.content.titles, lang).text).chosen(r.id.to_string() == chosen)
+            })
             .collect()
     };
     let find = |id: &str| rows.iter().find(|r| r.id.to_string() == id);

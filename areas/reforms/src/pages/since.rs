@@ -78,7 +78,13 @@ fn known_before(thread: &[Spoken], at: Timestamp) -> Vec<Spoken> {
     thread.iter().filter(|s| s.at < at).cloned().collect()
 }
 
-fn change(desk: &Desk, page: &Page, row: &MeasureRow, thread: &[Spoken], (from, until): (Date, Date)) -> (&'static str, Change) {
+fn change(
+    desk: &Desk,
+    page: &Page,
+    row: &MeasureRow,
+    thread: &[Spoken],
+    (from, until): (Date, Date),
+) -> (&'static str, Change) {
     let earlier = known_before(thread, desk.end_of(from));
     let sense = |thread: &[Spoken], voice: Voice| current(thread, voice).and_then(|s| s.sense);
     let step = |voice: &Voice| {
@@ -113,7 +119,7 @@ async fn show(State(desk): State<Desk>, visit: Visit, Query(asked): Query<Betwee
     let after: Option<MeasureMark> = asked.after.parse().ok();
     let is_first = after.is_none();
     let (rows, next) = measures::changed(&mut tx, span, &after.unwrap_or(MeasureMark::START), PAGE).await?;
-    // texts: reforms-since-forward reforms-since-back reforms-since-said
+    // texts: reforms-since-*
     let mut groups: Vec<(&str, Group)> = ["forward", "back", "said"]
         .map(|code| (code, Group { title: page.t(&format!("reforms-since-{code}")), changes: vec![] }))
         .into();

@@ -341,11 +341,7 @@ impl exchange::events::Consumer for Heard {
         "heard"
     }
 
-    fn handle<'a>(
-        &'a self,
-        _: &'a mut db::WriteTx,
-        event: &'a exchange::events::Envelope,
-    ) -> exchange::Later<'a, ()> {
+    fn handle<'a>(&'a self, _: &'a mut db::WriteTx, event: &'a exchange::events::Envelope) -> exchange::Later<'a, ()> {
         let said = match &event.event {
             Event::Published(document) => document.kind.to_string(),
             Event::Withdrawn(_) => "-".to_owned(),

@@ -16,7 +16,8 @@ fn multipart(place: &str, fields: &[(&str, &str)], file: Option<(&str, &str)>) -
         body += &format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
     }
     if let Some((name, content)) = file {
-        body += &format!("--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"{name}\"\r\n\r\n{content}\r\n");
+        body +=
+            &format!("--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"{name}\"\r\n\r\n{content}\r\n");
     }
     body += "--x--\r\n";
     Request::post(place)
@@ -47,7 +48,9 @@ async fn every_page_is_whole_in_three_languages() {
     let (of, id) = published(&office).await;
     let today = office.desk.today();
     voices::report(&office.desk, &office.focal, id, saying(Voice::State, today, "done", &[Shows::Act])).await.unwrap();
-    voices::say(&office.desk, &office.treaties, id, &saying(Voice::Office, today, "partly", &[Shows::Effect])).await.unwrap();
+    voices::say(&office.desk, &office.treaties, id, &saying(Voice::Office, today, "partly", &[Shows::Effect]))
+        .await
+        .unwrap();
     voices::say(&office.desk, &office.treaties, id, &saying(Voice::Civil, today, "not-begun", &[])).await.unwrap();
     let public: Vec<String> = vec![
         "/reforms".into(),
@@ -117,7 +120,8 @@ async fn three_voices_stand_apart_and_their_difference_is_named() {
     let (status, back, _) = send(&focal, multipart(&report, REPORT, None)).await;
     assert_eq!((status, back), (StatusCode::SEE_OTHER, format!("/en/office/measures/mine/{id}")));
     let say = format!("/en/office/measures/{id}/say");
-    let (status, _, page) = send(&treaties, multipart(&say, &[&[("voice", "office")], &REPORT[1..]].concat(), None)).await;
+    let (status, _, page) =
+        send(&treaties, multipart(&say, &[&[("voice", "office")], &REPORT[1..]].concat(), None)).await;
     assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(page.contains("href=\"#ev1_shows\"") && page.contains("38 орында шарт бар."), "what was typed is kept");
     let mut found = [&[("voice", "office")], &REPORT[1..]].concat();
@@ -149,13 +153,15 @@ async fn an_officer_enters_a_programme_and_a_measure_by_forms_without_javascript
     let office = TestOffice::new(test.db.clone()).await;
     let staff = router(&office, &office.treaties);
     let form = "title_kk=%D0%9A&kind=president&giver_kk=%D0%9F&date_day=2&date_month=9&date_year=2024&certainty=unknown&directions=1+%7C+A";
-    let (status, _, page) = post(&staff, "/en/office/programmes/new", &form.replace("date_month=9", "date_month=19")).await;
+    let (status, _, page) =
+        post(&staff, "/en/office/programmes/new", &form.replace("date_month=9", "date_month=19")).await;
     assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(page.contains("href=\"#date_month\"") && !page.contains("Give the day"), "{page}");
     let (status, place, _) = post(&staff, "/en/office/programmes/new", form).await;
     assert_eq!(status, StatusCode::SEE_OTHER);
     let new = format!("{place}/measures/new");
-    let measure = "reference=1.1&direction=1&text_en=Continue+the+work&involved=health&involved=justice&rights=no-torture";
+    let measure =
+        "reference=1.1&direction=1&text_en=Continue+the+work&involved=health&involved=justice&rights=no-torture";
     let (status, measure_place, _) = post(&staff, &new, measure).await;
     assert_eq!(status, StatusCode::SEE_OTHER);
     let (_, _, page) = get(&staff, &measure_place).await;
@@ -169,7 +175,8 @@ async fn an_officer_enters_a_programme_and_a_measure_by_forms_without_javascript
     let id = measure_place.rsplit('/').next().unwrap();
     let public = router(&office, &Actor::public());
     assert_eq!(get(&public, &format!("/en/reforms/measures/{id}")).await.0, StatusCode::OK);
-    let (status, _, page) = post(&staff, &format!("{measure_place}/edit"), "version=1&reference=1.1&text_en=Do+it").await;
+    let (status, _, page) =
+        post(&staff, &format!("{measure_place}/edit"), "version=1&reference=1.1&text_en=Do+it").await;
     assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(page.contains("Say why it is corrected"));
 }
@@ -198,7 +205,9 @@ async fn machines_read_the_same_as_people() {
     let office = TestOffice::new(test.db.clone()).await;
     let (of, id) = published(&office).await;
     let today = office.desk.today();
-    voices::say(&office.desk, &office.treaties, id, &saying(Voice::Office, today, "partly", &[Shows::Effect])).await.unwrap();
+    voices::say(&office.desk, &office.treaties, id, &saying(Voice::Office, today, "partly", &[Shows::Effect]))
+        .await
+        .unwrap();
     let public = router(&office, &Actor::public());
     let json = async |place: &str| -> (StatusCode, serde_json::Value) {
         let (status, _, body) = get(&public, place).await;
@@ -216,7 +225,10 @@ async fn machines_read_the_same_as_people() {
     assert_eq!(json("/api/v1/reforms/programmes").await.1["items"][0]["kind"], "decree");
     let (status, _, feed) = get(&public, &format!("/ru/reforms/feed.atom?measure={id}")).await;
     assert_eq!(status, StatusCode::OK);
-    assert!(feed.matches("<entry>").count() == 2 && feed.contains(&format!("http://arasha.example/ru/reforms/measures/{id}")));
+    assert!(
+        feed.matches("<entry>").count() == 2
+            && feed.contains(&format!("http://arasha.example/ru/reforms/measures/{id}"))
+    );
     let (_, _, csv) = get(&public, "/ru/reforms/measures.csv").await;
     assert!(csv.starts_with('\u{feff}') && csv.contains("steps:partly,2026-11-02"), "{csv}");
 }

@@ -103,7 +103,8 @@ async fn list(State(desk): State<Desk>, visit: Visit, Staff(actor): Staff, Query
     Ok(web::html(ListPage {
         lines: rows.iter().map(line).collect(),
         bodies: body_choices(&desk, &page, |key| key == body),
-        standings: code_choices(&page, "reforms-standing-", codes, &standing),
+        // texts: reforms-standing-*
+        standings: code_choices(codes, &standing, |code| page.t(&format!("reforms-standing-{code}"))),
         is_late,
         next: next.map_or_else(String::new, |mark| address(&mark.to_string())),
         first: after.map_or_else(String::new, |_| address("")),
@@ -390,7 +391,9 @@ async fn show_page(desk: &Desk, page: Page, actor: &Actor, story: &Story, small:
         links: links(&page, story, "/office/measures"),
         cases: story.cases.iter().map(|(_, number)| number.clone()).collect(),
         alike: alike.into_iter().map(like).collect(),
-        bonds: code_choices(&page, "reforms-bond-", Bond::ALL.iter().map(|b| b.code()), &small.kind),
+        bonds: code_choices(Bond::ALL.iter().map(|b| b.code()), &small.kind, |code| {
+            page.t(&format!("reforms-bond-{code}"))
+        }),
         may_keep,
         may_assess: could(actor, Permission::AssessMeasure, &Scope::Office),
         above: above.map(|body| super::super::body_name(desk, &body, today, lang)).unwrap_or_default(),
@@ -442,12 +445,10 @@ async fn bond(
     // An address of a measure says which one, as well as its id does.
     let other = sent.other.trim().trim_end_matches('/').rsplit('/').next().unwrap_or_default().parse();
     let outcome = match (other, Bond::from_code(&sent.kind)) {
-        (Ok(other), Some(kind)) => {
-            match acts::bond(&desk, &actor, (id, other), kind, sent.undo.is_none()).await {
-                Err(Error::NotFound) => Err(Error::mistake("other", "reforms-mistake-other")),
-                done => done,
-            }
-        }
+        (Ok(other), Some(kind)) => match acts::bond(&desk, &actor, (id, other), kind, sent.undo.is_none()).await {
+            Err(Error::NotFound) => Err(Error::mistake("other", "reforms-mistake-other")),
+            done => done,
+        },
         _ => Err(Error::mistake("other", "reforms-mistake-other")),
     };
     after(&desk, &visit, &actor, id, outcome, sent).await

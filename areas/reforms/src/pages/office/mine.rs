@@ -111,9 +111,7 @@ struct Sent {
 async fn reply(State(desk): State<Desk>, visit: Visit, Focal(actor): Focal, Form(sent): Form<Sent>) -> Answer {
     match mended(reports::reply(&desk, &actor, visit.lang, &sent.words).await)? {
         Ok(()) => Ok(visit.redirect("/office/measures/mine")),
-        Err(mistakes) => {
-            Ok(web::again(list_page(&desk, visit.page_with(mistakes), &actor, None, sent.words).await?))
-        }
+        Err(mistakes) => Ok(web::again(list_page(&desk, visit.page_with(mistakes), &actor, None, sent.words).await?)),
     }
 }
 

@@ -140,13 +140,12 @@ fn form_page(page: Page, back: &str, sent: Sent, needs_why: bool, is_new: bool) 
     FormPage {
         back: page.href(back),
         date: sent.date(),
-        kinds: code_choices(&page, "reforms-kind-", Kind::ALL.iter().map(|k| k.code()), &sent.typed.kind),
-        certainties: code_choices(
-            &page,
-            "reforms-certainty-",
-            Certainty::ALL.iter().map(|c| c.code()),
-            &sent.typed.certainty,
-        ),
+        kinds: code_choices(Kind::ALL.iter().map(|k| k.code()), &sent.typed.kind, |code| {
+            page.t(&format!("reforms-kind-{code}"))
+        }),
+        certainties: code_choices(Certainty::ALL.iter().map(|c| c.code()), &sent.typed.certainty, |code| {
+            page.t(&format!("reforms-certainty-{code}"))
+        }),
         needs_why,
         is_new,
         sent,
@@ -173,9 +172,7 @@ async fn add(State(desk): State<Desk>, visit: Visit, Staff(actor): Staff, Form(s
     };
     match read {
         Ok(id) => Ok(visit.redirect(&format!("/office/programmes/{id}"))),
-        Err(mistakes) => {
-            Ok(web::again(form_page(visit.page_with(mistakes), "/office/programmes", sent, false, true)))
-        }
+        Err(mistakes) => Ok(web::again(form_page(visit.page_with(mistakes), "/office/programmes", sent, false, true))),
     }
 }
 
@@ -414,12 +411,8 @@ async fn take_table(
         }
     };
     match outcome {
-        Ok(report) => {
-            Ok(web::html(table_page(&desk, visit.page(), &actor, id, why, Some((report, is_dry))).await?))
-        }
-        Err(mistakes) => {
-            Ok(web::again(table_page(&desk, visit.page_with(mistakes), &actor, id, why, None).await?))
-        }
+        Ok(report) => Ok(web::html(table_page(&desk, visit.page(), &actor, id, why, Some((report, is_dry))).await?)),
+        Err(mistakes) => Ok(web::again(table_page(&desk, visit.page_with(mistakes), &actor, id, why, None).await?)),
     }
 }
 

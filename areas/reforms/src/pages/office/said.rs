@@ -69,7 +69,7 @@ async fn said_page(desk: &Desk, page: Page, actor: &Actor, after: Cursor, wrong:
         next: open.next.map_or_else(String::new, |c| format!("{}?after={c}", page.href("/office/measures/said"))),
         open: open.rows.into_iter().map(line).collect(),
         done: done.into_iter().map(line).collect(),
-        shows: code_choices(&page, "reforms-shows-", Shows::ALL.iter().map(|s| s.code()), ""),
+        shows: code_choices(Shows::ALL.iter().map(|s| s.code()), "", |code| page.t(&format!("reforms-shows-{code}"))),
         wrong,
         page,
     })

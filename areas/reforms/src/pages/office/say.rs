@@ -22,10 +22,7 @@ use web::view::{Choice, DateFields};
 use web::{Answer, Page, Visit};
 
 pub(super) fn routes() -> Router<Desk> {
-    Router::new().route(
-        "/{lang}/office/measures/{id}/say",
-        get(ask).post(take).layer(files::form::room()),
-    )
+    Router::new().route("/{lang}/office/measures/{id}/say", get(ask).post(take).layer(files::form::room()))
 }
 
 /// Names of the fields of one piece of evidence.
@@ -73,7 +70,12 @@ pub(super) struct Typed {
 impl Typed {
     /// An empty form for a voice that speaks today.
     pub(super) fn empty(voice: Voice, today: Date, corrects: &str) -> Self {
-        Self { voice: voice.code().to_owned(), on: DateFields::of(today), corrects: corrects.to_owned(), ..Self::default() }
+        Self {
+            voice: voice.code().to_owned(),
+            on: DateFields::of(today),
+            corrects: corrects.to_owned(),
+            ..Self::default()
+        }
     }
 
     /// What a browser sent.
@@ -195,11 +197,13 @@ pub(super) fn say_page(
         };
         scale.grades().iter().map(named).collect::<Vec<Choice>>()
     };
-    let shows = |chosen: &str| code_choices(&page, "reforms-shows-", Shows::ALL.iter().map(|s| s.code()), chosen);
+    let shows = |chosen: &str| {
+        code_choices(Shows::ALL.iter().map(|s| s.code()), chosen, |code| page.t(&format!("reforms-shows-{code}")))
+    };
     let kinds = EvidenceKind::ALL.iter().filter(|k| **k != EvidenceKind::File).map(|k| k.code());
     let slot = |(n, ([kind, seen, words, address], names)): (usize, (&[String; 4], &'static Names))| Slot {
         names,
-        kinds: code_choices(&page, "reforms-proof-", kinds.clone(), kind),
+        kinds: code_choices(kinds.clone(), kind, |code| page.t(&format!("reforms-proof-{code}"))),
         shows: shows(seen),
         words: words.clone(),
         address: address.clone(),
@@ -212,7 +216,9 @@ pub(super) fn say_page(
         is_staff,
         title: page.t(&format!("reforms-say-by-{}", voice.code())),
         grades: Scale::of(kind).iter().flat_map(grade).collect(),
-        methods: code_choices(&page, "reforms-method-", Method::ALL.iter().map(|m| m.code()), &typed.method),
+        methods: code_choices(Method::ALL.iter().map(|m| m.code()), &typed.method, |code| {
+            page.t(&format!("reforms-method-{code}"))
+        }),
         bodies: body_choices(desk, &page, |key| key == typed.body),
         slots: (1..).zip(typed.evidence.iter().zip(&SLOTS)).map(slot).collect(),
         file_shows: shows(&typed.file_shows),
