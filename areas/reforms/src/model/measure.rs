@@ -261,16 +261,11 @@ fn is_article(text: &str) -> bool {
 
 /// By what references sort as people do, in any database: `2.10` comes after `2.9`.
 pub fn place(reference: &str) -> String {
-    let mut place = String::new();
-    for part in reference.split(|c: char| !c.is_alphanumeric()) {
-        let is_number = part.bytes().all(|b| b.is_ascii_digit());
-        if is_number && !part.is_empty() {
-            place.push_str(&format!("{part:0>5}"))
-        } else {
-            place.push_str(&part.to_lowercase())
-        }
-    }
-    place
+    let part = |part: &str| {
+        let is_number = !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+        if is_number { format!("{part:0>5}") } else { part.to_lowercase() }
+    };
+    reference.split(|c: char| !c.is_alphanumeric()).map(part).collect::<Vec<_>>().concat()
 }
 
 codes! {
