@@ -40,7 +40,7 @@ struct Source {
     /// A day, or days before today.
     date: std::result::Result<(i16, i8, i8), i32>,
     number: &'static str,
-    source: &'static str,
+    url: &'static str,
     note: Words,
     directions: &'static [Words],
 }
@@ -96,8 +96,8 @@ impl Source {
             giver: words(&self.giver),
             date,
             number: self.number.to_owned(),
-            source: self.source.to_owned(),
-            certainty: if self.source.is_empty() { Certainty::Unknown } else { Certainty::Reported },
+            source: self.url.to_owned(),
+            certainty: if self.url.is_empty() { Certainty::Unknown } else { Certainty::Reported },
             note: words(&self.note),
             directions: (1..).zip(self.directions).map(direction).collect(),
         })

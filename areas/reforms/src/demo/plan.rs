@@ -26,7 +26,7 @@ pub(super) const REAL: &[Source] = &[
         giver: PRESIDENT,
         date: Ok((2021, 6, 9)),
         number: "597",
-        source: "https://www.eureporter.co/world/human-rights-category/2021/06/11/new-decree-on-human-rights-in-kazakhstan/",
+        url: "https://www.eureporter.co/world/human-rights-category/2021/06/11/new-decree-on-human-rights-in-kazakhstan/",
         note: [
             "Үкіметке бірінші кезектегі шаралар жоспарын бекіту тапсырылған. Мұнда дереккөзде аталған бағыттар ғана берілген.",
             "Правительству поручено утвердить План первоочередных мер. Здесь даны только направления, названные в источнике.",
@@ -60,7 +60,7 @@ pub(super) const REAL: &[Source] = &[
         giver: PRESIDENT,
         date: Ok((2022, 4, 13)),
         number: "871",
-        source: "https://moderndiplomacy.eu/2022/09/09/expanding-human-rights-in-new-kazakhstan/",
+        url: "https://moderndiplomacy.eu/2022/09/09/expanding-human-rights-in-new-kazakhstan/",
         note: [
             "Дереккөз бойынша, Үкіметтің 2022 жылғы 28 сәуірдегі № 258 қаулысымен бекітілген жоспарда 8 бөлім, 27 іс-шара бар.",
             "По источнику, план, утверждённый постановлением Правительства от 28 апреля 2022 года № 258, содержит 27 мероприятий в 8 разделах.",
@@ -78,7 +78,7 @@ pub(super) const REAL: &[Source] = &[
         giver: PRESIDENT,
         date: Ok((2023, 12, 8)),
         number: "",
-        source: "https://voiceofmelange.global/?p=5370",
+        url: "https://voiceofmelange.global/?p=5370",
         note: [
             "Дереккөз бойынша, жоспар жеті заңды, төрт кешенді жоспарды, БҰҰ-мен және ЕҚЫҰ-мен жұмысты қамтиды.",
             "По источнику, план включает семь законов, четыре комплексных плана, работу с ООН и ОБСЕ.",
@@ -103,7 +103,7 @@ pub(super) const INITIATIVE: Source = Source {
     ],
     date: Err(810),
     number: "",
-    source: "",
+    url: "",
     note: [
         "Бұл бағдарлама көрсету үшін ойдан шығарылған. Мұндағы ешбір сөз нақты орган туралы емес.",
         "Эта программа придумана для демонстрации. Ничто здесь не сказано о настоящем органе.",
@@ -142,7 +142,7 @@ pub(super) const DECREE: Source = Source {
     giver: ["Мемлекет басшысы (көрсету нұсқасы)", "Глава государства (демонстрация)", "Head of State (demonstration)"],
     date: Err(705),
     number: "000",
-    source: "",
+    url: "",
     note: INITIATIVE.note,
     directions: &[
         ["Ұстау мен қамау", "Задержание и содержание под стражей", "Detention and custody"],

@@ -82,7 +82,7 @@ async fn feed(State(desk): State<Desk>, visit: Visit, Query(of): Query<Of>) -> A
     }
     let updated = entries.first().map_or_else(|| desk.world.now().to_string(), |e| e.at.clone());
     let (own, home) = (format!("{}{}", desk.origin, page.here()), format!("{}{}", desk.origin, page.href("/reforms")));
-    let xml = Feed { own, home, updated, entries, page }.render().map_err(Error::internal)?;
+    let xml = Feed { page, own, home, updated, entries }.render().map_err(Error::internal)?;
     Ok(([(header::CONTENT_TYPE, "application/atom+xml; charset=utf-8")], xml).into_response())
 }
 

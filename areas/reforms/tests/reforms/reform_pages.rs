@@ -11,15 +11,11 @@ use reforms::model::voice::{Shows, Voice};
 
 /// A form with files, as a browser sends it.
 fn multipart(place: &str, fields: &[(&str, &str)], file: Option<(&str, &str)>) -> Request<Body> {
-    let mut body = String::new();
-    for (name, value) in fields {
-        body += &format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
-    }
-    if let Some((name, content)) = file {
-        body +=
-            &format!("--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"{name}\"\r\n\r\n{content}\r\n");
-    }
-    body += "--x--\r\n";
+    let part =
+        |head: String, content: &str| format!("--x\r\nContent-Disposition: form-data; {head}\r\n\r\n{content}\r\n");
+    let fields = fields.iter().map(|(name, value)| part(format!("name=\"{name}\""), value));
+    let file = file.map(|(name, content)| part(format!("name=\"files\"; filename=\"{name}\""), content));
+    let body = fields.chain(file).chain(["--x--\r\n".to_owned()]).collect::<Vec<_>>().concat();
     Request::post(place)
         .header(header::CONTENT_TYPE, "multipart/form-data; boundary=x")
         .header("sec-fetch-site", "same-origin")

@@ -50,7 +50,7 @@ struct Asked {
 }
 
 struct Line {
-    line: MeasureLine,
+    measure: MeasureLine,
     tag: &'static str,
     due: String,
     standing: String,
@@ -94,10 +94,10 @@ async fn list(State(desk): State<Desk>, visit: Visit, Staff(actor): Staff, Query
     };
     let line = |row: &MeasureRow| {
         let (tag, due) = due_tag(&desk, &page, row);
-        let mut line = measure_line(&desk, &page, row, &[], desk.today());
-        line.href = page.href(&format!("/office/measures/{}", row.id));
+        let mut measure = measure_line(&desk, &page, row, &[], desk.today());
+        measure.href = page.href(&format!("/office/measures/{}", row.id));
         let state = public_state(&page, row.published_at.is_some(), row.withdrawn_at.is_some());
-        Line { line, tag, due, standing: standing_name(&page, &row.standing), state }
+        Line { measure, tag, due, standing: standing_name(&page, &row.standing), state }
     };
     let codes = [OPEN].into_iter().chain(Sense::ALL.iter().map(|s| s.code()));
     Ok(web::html(ListPage {
@@ -173,9 +173,7 @@ fn form_page(desk: &Desk, page: Page, of: &ProgrammeRow, back: &str, sent: Sent,
         let chosen = number == sent.typed.direction;
         Choice::new(&number, format!("{number}. {}", Said::of(&d.titles, lang).text)).chosen(chosen)
     };
-    let right = |r: &rulebook::Right| {
-        Choice::new(&r.key, r.names.get(lang)).chosen(sent.rights.iter().any(|chosen| *chosen == r.key))
-    };
+    let right = |r: &rulebook::Right| Choice::new(&r.key, r.names.get(lang)).chosen(sent.rights.contains(&r.key));
     let group = |g: &Group| {
         // texts: reforms-group-*
         let chosen = sent.groups.iter().any(|chosen| chosen == g.code());

@@ -30,7 +30,7 @@ pub(super) fn routes() -> Router<Desk> {
 }
 
 struct Line {
-    line: MeasureLine,
+    measure: MeasureLine,
     tag: &'static str,
     due: String,
     is_lead: bool,
@@ -66,11 +66,11 @@ async fn list_page(desk: &Desk, page: Page, actor: &Actor, after: Option<DayMark
         let thread = kept::thread(&mut tx, row.id, crate::actions::programmes::now(desk)).await?;
         let own: Vec<_> = thread.into_iter().filter(|s| s.body == body).collect();
         let (tag, due) = due_tag(desk, &page, row);
-        let mut line = measure_line(desk, &page, row, &own, today);
-        line.href = page.href(&format!("/office/measures/mine/{}", row.id));
+        let mut measure = measure_line(desk, &page, row, &own, today);
+        measure.href = page.href(&format!("/office/measures/mine/{}", row.id));
         let reported = current(&own, Voice::State).map(|s| page.date_year(&s.spoken_on));
         lines.push(Line {
-            line,
+            measure,
             tag,
             due,
             is_lead: row.content.lead == body,
