@@ -116,7 +116,7 @@ impl House {
             texts: texts()?,
             office: Arc::new(institution.clone()),
             typesetter: Arc::new(typesetter::Typst),
-            limits,
+            limits: limits.clone(),
             origin: place.origin().trim_end_matches('/').to_owned(),
             https,
         };
@@ -131,6 +131,8 @@ impl House {
             origin: complaints.origin.clone(),
             texts: complaints.texts.clone(),
             office: complaints.office.clone(),
+            limits,
+            complaints: Arc::new(complaints::Statistics(complaints.clone())),
         };
         let treaties = treaties::Desk {
             db: db.clone(),
@@ -172,6 +174,7 @@ impl House {
             nav: vec![
                 NavItem { text: "complaints-nav", href: "/" },
                 NavItem { text: "treaties-nav", href: "/treaties" },
+                NavItem { text: "reforms-nav", href: "/reforms" },
                 NavItem { text: "institution-nav", href: "/institution" },
             ],
             foot: vec![

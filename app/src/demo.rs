@@ -10,6 +10,7 @@ use complaints::Cast;
 use indicatif::{ProgressBar, ProgressStyle};
 use institution::People;
 use institution::demo::DemoAccount;
+use std::collections::BTreeMap;
 use std::path::Path;
 use vault::{Stretch, Vault};
 
@@ -79,6 +80,8 @@ async fn fill(place: &Place, scale: Scale) -> anyhow::Result<()> {
     let officer = actor(&house, &accounts, "treaties").await?;
     treaties::fill_demo(&house.treaties, &officer, today).await?;
     reforms::fill_outside(&house.reforms).await?;
+    world.set(today);
+    reforms::fill_demo(&house.reforms, &reforms_cast(&house, &accounts).await?, today).await?;
     house.dispatch().await?;
     while access::audit::sequence(&house.db, &house.vault, &house.world).await? > 0 {}
     house.db.close().await?;
@@ -113,6 +116,19 @@ async fn cast(house: &House, accounts: &[DemoAccount]) -> anyhow::Result<Cast> {
         head: actor(house, accounts, "head2").await?,
         unit: unit.id,
     })
+}
+
+/// Who keeps the demonstration's programmes, and who answers for bodies.
+async fn reforms_cast(house: &House, accounts: &[DemoAccount]) -> anyhow::Result<reforms::Cast> {
+    let mut focal = BTreeMap::new();
+    for (sign_in, body) in [("focalpoint", "interior"), ("focalpoint2", "justice")] {
+        let mut answers = actor(house, accounts, sign_in).await?;
+        if let Who::Staff(person) = answers.who {
+            answers.who = Who::FocalPoint(person, body.to_owned());
+        }
+        focal.insert(body.to_owned(), answers);
+    }
+    Ok(reforms::Cast { officer: actor(house, accounts, "treaties").await?, focal })
 }
 
 async fn actor(house: &House, accounts: &[DemoAccount], sign_in: &str) -> anyhow::Result<Actor> {

@@ -2,7 +2,12 @@
 //! its step in the history and its event.
 
 pub mod imports;
+pub mod measure_import;
+pub mod measures;
 pub mod outside;
+pub mod programmes;
+pub mod reports;
+pub mod voices;
 
 use crate::Desk;
 use crate::model::{Judgement, Recommendation, Status, Words};

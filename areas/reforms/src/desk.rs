@@ -1,10 +1,12 @@
 //! What the area works with; `app` fills it in.
 
+use access::limits::Limits;
 use base::World;
 use db::Db;
 use exchange::clocks::Calendar;
 use exchange::office::Office;
 use exchange::rulebook::Rulebook;
+use exchange::stats::Statistics;
 use files::Files;
 use i18n::Texts;
 use jiff::tz::TimeZone;
@@ -34,6 +36,10 @@ pub struct Desk {
     pub texts: Texts,
     /// Who does what in the office.
     pub office: Arc<dyn Office>,
+    /// Limits of what strangers may send.
+    pub limits: Arc<Limits>,
+    /// What can be counted of complaints: how many bear on a measure is published through it.
+    pub complaints: Arc<dyn Statistics>,
 }
 
 impl std::fmt::Debug for Desk {
@@ -46,5 +52,10 @@ impl Desk {
     /// Today, where the institution is.
     pub fn today(&self) -> base::Date {
         self.world.now().date_in(&self.zone)
+    }
+
+    /// The moment before which something was known on a day.
+    pub fn end_of(&self, day: base::Date) -> base::Timestamp {
+        day.plus_days(1).start_in(&self.zone)
     }
 }

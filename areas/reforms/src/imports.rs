@@ -4,6 +4,7 @@
 mod clean;
 mod impact;
 mod looks;
+pub mod measures;
 mod uhri;
 mod upr;
 mod upr_list;

@@ -7,3 +7,8 @@ use base::Result;
 pub async fn note_silence(desk: &Desk) -> Result<usize> {
     actions::note_silence(desk).await
 }
+
+/// Reminds, by the calendar, of measures whose last day comes near or is over. Gives how many were reminded of.
+pub async fn remind(desk: &Desk) -> Result<usize> {
+    actions::reports::remind(desk).await
+}

@@ -2,10 +2,15 @@
 //! the reply, says with reasons how far the recommendation was followed, and calls it done only with evidence of its
 //! effect.
 //!
+//! And what the State promised to everybody: programmes, their measures, and three voices on each of these, which are
+//! kept apart and never overwritten.
+//!
 //! Absent by design: the recommendation's words, a reply or reasons in clear in this area's tables, a score or a
-//! ranking of bodies, and any other area's tables.
+//! ranking of bodies, a grade blended out of several voices, and any other area's tables.
 
 pub mod actions;
+mod api;
+mod demo;
 mod demo_outside;
 mod desk;
 mod ear;
@@ -16,16 +21,24 @@ mod pages;
 mod statistics;
 pub mod store;
 
+pub use api::openapi;
+pub use demo::Cast;
+pub use demo::fill_demo;
 pub use demo_outside::fill_outside;
 pub use desk::Desk;
 pub use ear::Ear;
 pub use jobs::note_silence;
+pub use jobs::remind;
+pub use statistics::Measures;
 pub use statistics::Recommendations as Statistics;
 
 /// Staff pages of this area: key of the text, address, and the right one needs.
 pub const ROOMS: &[(&str, &str, access::Permission)] = &[
     ("reforms-list-title", "/office/recommendations", access::Permission::SeeRecommendations),
     ("reforms-outside-title", "/office/outside", access::Permission::SeeRecommendations),
+    ("reforms-office-programmes", "/office/programmes", access::Permission::SeeRecommendations),
+    ("reforms-office-measures", "/office/measures", access::Permission::SeeRecommendations),
+    ("reforms-mine-title", "/office/measures/mine", access::Permission::ReportMeasure),
 ];
 
 /// The area's texts.
@@ -33,5 +46,5 @@ pub const TEXTS: i18n::Source = i18n::source!("../texts");
 
 /// The area's pages.
 pub fn routes(desk: Desk) -> axum::Router {
-    pages::routes().with_state(desk)
+    pages::routes().merge(api::routes()).with_state(desk)
 }

@@ -1,11 +1,14 @@
 //! What a recommendation is after it was issued, and what may be said of it. Pure: no clock, no database, no cipher.
 
 pub mod import;
+pub mod measure;
 pub mod outside;
+pub mod programme;
 pub mod query;
+pub mod voice;
 pub mod words;
 
-use base::{Date, Mistake, Mistakes, RecommendationId, RootId, Timestamp, UnitId};
+use base::{Date, Mistake, Mistakes, RecommendationId, RootId, Timestamp, Trilingual, UnitId};
 use exchange::Code;
 use exchange::letters::LetterId;
 use serde::{Deserialize, Serialize};
@@ -143,9 +146,14 @@ impl Judgement {
 }
 
 /// What a browser sent, as it is kept: line breaks as `\n`, no control characters, no space at the ends.
-fn clean(text: &str) -> String {
+pub(crate) fn clean(text: &str) -> String {
     let unix = text.replace("\r\n", "\n").replace('\r', "\n");
     unix.chars().filter(|c| !c.is_control() || *c == '\n' || *c == '\t').collect::<String>().trim().to_owned()
+}
+
+/// A text in three languages, as it is kept.
+pub(crate) fn three(kk: &str, ru: &str, en: &str) -> Trilingual {
+    Trilingual { kk: clean(kk), ru: clean(ru), en: clean(en) }
 }
 
 #[cfg(test)]

@@ -1,8 +1,14 @@
 //! Pages: the list of recommendations, and one of them with what the body wrote and what the office says of it.
 
+mod feeds;
 mod list;
+mod measure;
+mod office;
 mod outside;
+mod parts;
+mod programmes;
 mod recommendation;
+mod since;
 
 use crate::Desk;
 use crate::model::Recommendation;
@@ -16,7 +22,14 @@ use web::Page;
 
 /// The area's pages.
 pub(crate) fn routes() -> Router<Desk> {
-    list::routes().merge(outside::routes()).merge(recommendation::routes())
+    list::routes()
+        .merge(outside::routes())
+        .merge(recommendation::routes())
+        .merge(programmes::routes())
+        .merge(measure::routes())
+        .merge(since::routes())
+        .merge(feeds::routes())
+        .merge(office::routes())
 }
 
 /// Somebody of the institution who is signed in; everybody else finds nothing here.

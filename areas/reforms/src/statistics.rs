@@ -1,6 +1,9 @@
 //! What can be counted of recommendations. Counts leave only through `exchange::stats::release`.
 
+mod measures;
 mod outside;
+
+pub use measures::Measures;
 
 use crate::Desk;
 use crate::model::Status;

@@ -1,7 +1,10 @@
 //! All SQL of the area, and nothing else.
 
 pub mod imports;
+pub mod measures;
 pub mod outside;
+pub mod programmes;
+pub mod voices;
 pub mod words;
 
 use crate::model::{Recommendation, Status};

@@ -207,7 +207,7 @@ async fn file(
 }
 
 /// A file to be saved, never shown in our own page: it may hold anything.
-fn file_response(card: &FileCard, stream: files::Stream) -> Response {
+pub(super) fn file_response(card: &FileCard, stream: files::Stream) -> Response {
     let name: String = card
         .name
         .bytes()

@@ -13,11 +13,20 @@ mod office;
 mod outside;
 mod outside_pages;
 mod pages;
+mod programmes;
+mod reform_pages;
 mod statistics;
 
 #[tokio::test]
 async fn every_text_is_taken_by_both_engines() {
-    let parts =
-        [reforms::store::SQL, reforms::store::imports::SQL, reforms::store::outside::SQL, reforms::store::words::SQL];
+    let parts = [
+        reforms::store::SQL,
+        reforms::store::imports::SQL,
+        reforms::store::measures::SQL,
+        reforms::store::outside::SQL,
+        reforms::store::programmes::SQL,
+        reforms::store::voices::SQL,
+        reforms::store::words::SQL,
+    ];
     db::testkit::prepare_all(&parts.concat()).await;
 }

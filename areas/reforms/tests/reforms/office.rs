@@ -10,6 +10,7 @@ use exchange::letters::{self, Direction, Letter, LetterId, Party, PassedOn};
 use exchange::office::{Colleague, MailAddress, Office, Signatory, UnitCard};
 use exchange::post::{self, Parcel};
 use exchange::rulebook::{Level, Rulebook};
+use exchange::stats::{Axis, Measure, Query, RawTable, Statistics, Unit};
 use reforms::model::{Judgement, Recommendation};
 use reforms::{Desk, Ear};
 use std::sync::Arc;
@@ -39,6 +40,32 @@ pub(crate) struct TestOffice {
 struct People {
     unit: UnitId,
     officer: PersonId,
+}
+
+/// Complaints as another area counts them: seven about one right, two about another.
+struct Received;
+
+const RECEIVED: &[Measure] = &[Measure {
+    id: "complaints.received",
+    unit: Unit::Cases,
+    definition: "complaints-measure-received",
+    dimensions: &["right", "body"],
+}];
+
+impl Statistics for Received {
+    fn measures(&self) -> &'static [Measure] {
+        RECEIVED
+    }
+
+    fn table<'a>(&'a self, _: &'a mut ReadTx, query: &'a Query) -> Later<'a, RawTable> {
+        Box::pin(async {
+            let rights = Axis::flat("right", ["no-torture", "detention-health", "liberty", "legal-aid"])?;
+            let mut table = RawTable::new(&RECEIVED[0], query.clone(), query.as_of, vec![rights])?;
+            table.add(&["no-torture"], 7)?;
+            table.add(&["detention-health"], 2)?;
+            Ok(table)
+        })
+    }
 }
 
 fn three(text: &str) -> Trilingual {
@@ -140,6 +167,8 @@ impl TestOffice {
             origin: "http://arasha.example".into(),
             texts: i18n::Texts::new(&[web::TEXTS, reforms::TEXTS]).unwrap(),
             office: Arc::new(People { unit, officer }),
+            limits: Arc::new(access::limits::Limits::new(100)),
+            complaints: Arc::new(Received),
         };
         let [head, officer, treaties, intake, focal] = <[Actor; 5]>::try_from(actors).unwrap();
         Self { desk, head, officer, treaties, intake, focal, unit, _folder: folder }

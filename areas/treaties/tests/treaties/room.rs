@@ -85,6 +85,7 @@ impl Room {
         let (officer, intake) = (staff(Role::TreatyOfficer), staff(Role::IntakeOfficer));
         let rulebook = Arc::new(Rulebook::kz().unwrap());
         let desk = Desk {
+            material: vec![],
             db,
             vault,
             files: files::Files::in_folder(&folder.path().join("files")).unwrap(),
