@@ -7,6 +7,7 @@ use crate::{audit, demo, import, rulebook, serve, setup, upkeep};
 use base::{Error, Lang};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use reforms::model::outside::Origin;
+use reforms::model::programme::ProgrammeId;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -287,6 +288,32 @@ enum Import {
     /// Recommendations of IMPACT OSS, CSV
     #[command(after_help = "Example:\n  arasha import impact-oss recommendations.csv --state Kazakhstan --format json")]
     ImpactOss(ImportFile),
+    /// Measures of a programme from our own table, XLSX: new ones become drafts, others are corrected
+    #[command(
+        after_help = "Example:\n  arasha import measures measures.xlsx --programme 019a3c0e5b7d7c1f9d2b3a4c5d6e7f80 --dry-run\n\nThe empty table is at /office/measures/template.xlsx; a programme's number stands at the end of its page's address."
+    )]
+    Measures(ImportMeasures),
+}
+
+/// Import a table of measures.
+#[derive(Debug, Args)]
+pub(crate) struct ImportMeasures {
+    #[command(flatten)]
+    pub(crate) place: Place,
+    /// The table
+    pub(crate) file: PathBuf,
+    /// The programme they belong to, by the number in its page's address
+    #[arg(long, value_name = "ID")]
+    pub(crate) programme: ProgrammeId,
+    /// Why measures that are public already are corrected; readers see it
+    #[arg(long, value_name = "REASON", default_value = "")]
+    pub(crate) why: String,
+    /// Say what would come of it, and store nothing
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    /// How to say it
+    #[arg(long, value_enum, default_value = "text")]
+    pub(crate) format: Format,
 }
 
 /// Import a file.
@@ -338,6 +365,7 @@ pub fn run() -> ExitCode {
             Command::Import(Import::Upr(asked)) => import::import(Origin::Upr, asked).await,
             Command::Import(Import::UprList(asked)) => import::import(Origin::UprList, asked).await,
             Command::Import(Import::ImpactOss(asked)) => import::import(Origin::ImpactOss, asked).await,
+            Command::Import(Import::Measures(asked)) => import::measures(asked).await,
         }
     });
     match outcome {

@@ -1,12 +1,14 @@
-//! `arasha import`: what others recommended to the State, from their files.
+//! `arasha import`: what others recommended to the State, from their files; measures of a programme from our own table.
 #![allow(clippy::print_stdout, reason = "says what it read")]
 
 use crate::assemble::{House, texts};
-use crate::cli::{Format, ImportFile, Outcome};
+use crate::cli::{Format, ImportFile, ImportMeasures, Outcome};
 use anyhow::Context;
 use base::{Lang, World};
 use indicatif::{ProgressBar, ProgressStyle};
-use reforms::imports::{Progress, Source};
+use reforms::actions::imports::By;
+use reforms::actions::measure_import::{self, import_measures};
+use reforms::imports::{self, Progress, Source};
 use reforms::model::import::Report;
 use reforms::model::outside::Origin;
 use std::time::Duration;
@@ -31,14 +33,8 @@ pub(crate) async fn import(origin: Origin, asked: ImportFile) -> anyhow::Result<
             }
         }
     });
-    let report = reforms::actions::imports::import(
-        &house.reforms,
-        reforms::actions::imports::By::Operator,
-        &source,
-        asked.dry_run,
-        &progress,
-    )
-    .await;
+    let report =
+        reforms::actions::imports::import(&house.reforms, By::Operator, &source, asked.dry_run, &progress).await;
     ticking.abort();
     bar.finish_and_clear();
     house.db.close().await?;
@@ -76,4 +72,62 @@ fn say(report: &Report) -> anyhow::Result<()> {
         println!("nothing was stored: this was a dry run");
     }
     Ok(())
+}
+
+/// Takes a table of measures into a programme, or says what would come of it.
+pub(crate) async fn measures(asked: ImportMeasures) -> anyhow::Result<Outcome> {
+    let file = std::fs::File::open(&asked.file).with_context(|| format!("cannot read {}", asked.file.display()))?;
+    let house = House::open(&asked.place, World::system(), false).await?;
+    let rows = imports::measures::read(std::io::BufReader::new(file)).with_context(|| asked.file.display().to_string());
+    let report = match rows {
+        Ok(rows) => import_measures(&house.reforms, By::Operator, asked.programme, &rows, &asked.why, asked.dry_run)
+            .await
+            .with_context(|| format!("programme {}", asked.programme)),
+        Err(cause) => Err(cause),
+    };
+    house.db.close().await?;
+    let report = report?;
+    let texts = texts()?;
+    let rejected: Vec<(u32, String)> = report
+        .rejected
+        .iter()
+        .flat_map(|row| row.mistakes.iter().map(move |m| (row.line, m)))
+        .map(|(line, m)| (line, format!("{}: {}", m.field, texts.mistake(Lang::En, m))))
+        .collect();
+    match asked.format {
+        Format::Json => println!("{}", serde_json::to_string_pretty(&as_json(&report, &rejected, asked.dry_run))?),
+        Format::Text => {
+            for (line, cause) in &rejected {
+                println!("{}:{line}: {cause}", asked.file.display());
+            }
+            println!(
+                "read {}, imported {}, unchanged {}, changed {}, withdrawn 0, rejected {}",
+                report.read,
+                report.imported,
+                report.unchanged,
+                report.changed,
+                report.rejected.len()
+            );
+            if asked.dry_run {
+                println!("nothing was stored: this was a dry run");
+            }
+        }
+    }
+    Ok(if report.rejected.is_empty() { Outcome::Good } else { Outcome::Bad })
+}
+
+/// In the shape of the other imports; a table withdraws nothing, since it is not the whole of a programme.
+fn as_json(report: &measure_import::Report, rejected: &[(u32, String)], dry_run: bool) -> serde_json::Value {
+    let rows: Vec<_> =
+        rejected.iter().map(|(line, cause)| serde_json::json!({ "line": line, "cause": cause })).collect();
+    serde_json::json!({
+        "dry_run": dry_run,
+        "read": report.read,
+        "imported": report.imported,
+        "unchanged": report.unchanged,
+        "changed": report.changed,
+        "withdrawn": 0,
+        "rejected": report.rejected.len(),
+        "rejected_rows": rows,
+    })
 }

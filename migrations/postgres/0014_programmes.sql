@@ -16,7 +16,7 @@ CREATE TABLE reform_programme_version (
   programme uuid NOT NULL REFERENCES reform_programme (id),
   n       bigint NOT NULL,
   at      timestamptz NOT NULL,
-  person  uuid NOT NULL,
+  person  uuid,
   why     text NOT NULL,
   content jsonb NOT NULL,
   PRIMARY KEY (programme, n)
@@ -47,7 +47,7 @@ CREATE TABLE reform_measure_version (
   measure uuid NOT NULL REFERENCES reform_measure (id),
   n       bigint NOT NULL,
   at      timestamptz NOT NULL,
-  person  uuid NOT NULL,
+  person  uuid,
   why     text NOT NULL,
   content jsonb NOT NULL,
   PRIMARY KEY (measure, n)

@@ -16,7 +16,7 @@ CREATE TABLE reform_programme_version (
   programme BLOB NOT NULL REFERENCES reform_programme (id),
   n       INTEGER NOT NULL,
   at      TEXT NOT NULL,
-  person  BLOB NOT NULL,
+  person  BLOB,
   why     TEXT NOT NULL,
   content TEXT NOT NULL,
   PRIMARY KEY (programme, n)
@@ -47,7 +47,7 @@ CREATE TABLE reform_measure_version (
   measure BLOB NOT NULL REFERENCES reform_measure (id),
   n       INTEGER NOT NULL,
   at      TEXT NOT NULL,
-  person  BLOB NOT NULL,
+  person  BLOB,
   why     TEXT NOT NULL,
   content TEXT NOT NULL,
   PRIMARY KEY (measure, n)

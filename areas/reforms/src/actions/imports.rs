@@ -41,28 +41,28 @@ pub enum By<'a> {
 }
 
 impl By<'_> {
-    fn person(&self) -> Option<PersonId> {
+    pub(super) fn person(&self) -> Option<PersonId> {
         match self {
             Self::Staff(actor) => actor.who.person(),
             Self::Operator => None,
         }
     }
 
-    fn require(&self) -> Result<()> {
+    pub(super) fn require(&self) -> Result<()> {
         match self {
             Self::Staff(actor) => require(actor, Permission::KeepMeasures, &Scope::Office).map(drop),
             Self::Operator => Ok(()),
         }
     }
 
-    async fn leaf(&self, desk: &Desk, tx: &mut WriteTx, origin: Origin) -> Result<()> {
-        let on = On::NOTHING.object(origin.code());
+    pub(super) async fn leaf(&self, desk: &Desk, tx: &mut WriteTx, act: Act, object: &str) -> Result<()> {
+        let on = On::NOTHING.object(object);
         match self {
             Self::Staff(actor) => {
                 let granted = require(actor, Permission::KeepMeasures, &Scope::Office)?;
-                tx.audit(&desk.world, &granted, IMPORTED, on).await
+                tx.audit(&desk.world, &granted, act, on).await
             }
-            Self::Operator => tx.audit_public(&desk.world, &Who::Job("import"), IMPORTED, None, on).await,
+            Self::Operator => tx.audit_public(&desk.world, &Who::Job("import"), act, None, on).await,
         }
     }
 }
@@ -188,7 +188,7 @@ impl Run<'_> {
         if !self.begun {
             journal::begin(&mut tx, self.import).await?;
             words::fall_behind(&mut tx, &self.desk.world).await?;
-            self.by.leaf(self.desk, &mut tx, self.import.origin).await?;
+            self.by.leaf(self.desk, &mut tx, IMPORTED, self.import.origin.code()).await?;
             self.begun = true;
         }
         Ok(tx)

@@ -1,15 +1,20 @@
 //! Measures out of a table: added, corrected, or left as they are, by their own reference within the programme.
 
+use super::imports;
 use super::measures::find;
-use super::programmes::{by, find as programme, now};
+use super::programmes::{find as programme, now};
 use crate::Desk;
 use crate::imports::measures::Row;
 use crate::model::measure::MeasureId;
 use crate::model::programme::ProgrammeId;
 use crate::store::measures;
-use access::{Act, Actor, AuditExt as _, On, Permission, Scope, require};
+use crate::store::programmes::By;
+use access::Act;
 use base::{Mistake, Result};
 use std::collections::BTreeSet;
+
+/// A table of measures was taken into a programme; the object says which.
+const TAKEN: Act = Act("programme.imported");
 
 /// A line that was not taken, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,13 +44,13 @@ pub struct Report {
 /// public. A dry run does all of it and keeps nothing. The same table again changes nothing.
 pub async fn import_measures(
     desk: &Desk,
-    actor: &Actor,
+    who: imports::By<'_>,
     of: ProgrammeId,
     rows: &[Row],
     why: &str,
     dry_run: bool,
 ) -> Result<Report> {
-    let granted = require(actor, Permission::KeepMeasures, &Scope::Office)?;
+    who.require()?;
     let mut tx = desk.db.write().await?;
     let content = programme(&mut tx, of, now(desk)).await?.content.0;
     let mut report = Report { read: rows.len(), ..Report::default() };
@@ -66,7 +71,7 @@ pub async fn import_measures(
             report.rejected.push(Rejected { line: row.line, mistakes });
             continue;
         };
-        let by = by(desk, &granted, why)?;
+        let by = By { person: who.person(), at: desk.world.now(), why };
         let Some(known) = measures::of_reference(&mut tx, of, &wording.reference).await? else {
             measures::add(&mut tx, MeasureId::new(&desk.world), of, &wording, by).await?;
             report.imported += 1;
@@ -87,7 +92,7 @@ pub async fn import_measures(
     if dry_run {
         return Ok(report);
     }
-    tx.audit(&desk.world, &granted, Act("programme.imported"), On::NOTHING.object(&of.to_string())).await?;
+    who.leaf(desk, &mut tx, TAKEN, &of.to_string()).await?;
     tx.commit().await?;
     Ok(report)
 }

@@ -20,7 +20,7 @@ pub(crate) fn person(granted: &Granted) -> Result<PersonId> {
 }
 
 pub(crate) fn by<'a>(desk: &Desk, granted: &Granted, why: &'a str) -> Result<By<'a>> {
-    Ok(By { person: person(granted)?, at: desk.world.now(), why })
+    Ok(By { person: Some(person(granted)?), at: desk.world.now(), why })
 }
 
 /// A moment after all that is known.

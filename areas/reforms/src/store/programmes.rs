@@ -64,7 +64,7 @@ pub struct Version<T: Clone + serde::de::DeserializeOwned + Unpin + Send + 'stat
     /// When.
     pub at: Timestamp,
     /// By whom; never shown outside.
-    pub person: PersonId,
+    pub person: Option<PersonId>,
     /// Why it was corrected.
     pub why: String,
     /// What it says.
@@ -106,7 +106,7 @@ impl FromStr for DayMark {
 #[derive(Debug, Clone, Copy)]
 pub struct By<'a> {
     /// Who.
-    pub person: PersonId,
+    pub person: Option<PersonId>,
     /// When.
     pub at: Timestamp,
     /// Why, if it corrects what was there.

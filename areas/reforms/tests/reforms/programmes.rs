@@ -6,6 +6,7 @@ use base::{Date, Error, Lang, PersonId, Result, Timestamp};
 use db::Db;
 use exchange::events::{Event, dispatch};
 use exchange::stats::{Cell, Policy, Query, Statistics as _, Zeros, release};
+use reforms::actions::imports::By;
 use reforms::actions::measure_import::import_measures;
 use reforms::actions::voices::{self, Decision, Letter};
 use reforms::actions::{measures, programmes, reports};
@@ -274,7 +275,7 @@ db::both_engines! {
         let mut rows = vec![row(2, "1", "Врач"), row(3, "2", "Адвокат"), row(4, "2", "Адвокат")];
         rows.push(imports::measures::Row { typed: nobody, ..row(5, "3", "Суд") });
         let take = async |rows: &[imports::measures::Row], dry| {
-            let report = import_measures(desk, &office.treaties, of, rows, "", dry).await.unwrap();
+            let report = import_measures(desk, By::Staff(&office.treaties), of, rows, "", dry).await.unwrap();
             let rejected: Vec<(u32, String)> =
                 report.rejected.iter().map(|r| (r.line, r.mistakes[0].field.clone())).collect();
             assert_eq!(report.read, report.imported + report.unchanged + report.changed + rejected.len());

@@ -4,6 +4,7 @@ use super::super::Staff;
 use super::super::parts::{MeasureLine, Said, code_choices, due_tag, standing_name};
 use super::{day_of, mended};
 use crate::Desk;
+use crate::actions::imports::By;
 use crate::actions::measure_import::{Report, import_measures};
 use crate::actions::programmes::{self as acts, Opened};
 use crate::actions::reports;
@@ -406,7 +407,7 @@ async fn take_table(
         Err(vec![Mistake::new("why", "reforms-mistake-why")])
     } else {
         match mended(imports::measures::read(Cursor::new(bytes)))? {
-            Ok(rows) => mended(import_measures(&desk, &actor, id, &rows, &why, is_dry).await)?,
+            Ok(rows) => mended(import_measures(&desk, By::Staff(&actor), id, &rows, &why, is_dry).await)?,
             Err(mistakes) => Err(mistakes),
         }
     };
