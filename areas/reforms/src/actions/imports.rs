@@ -345,8 +345,10 @@ impl Sorter {
             return Err(cause);
         }
         if self.counts.read == self.counts.elsewhere {
-            let wrong = Mistake::new("state", "reforms-import-no-state").with("state", &source.state);
-            return Err(Error::Invalid(vec![wrong.with("read", self.counts.read)]));
+            let wrong = Mistake::new("state", "reforms-import-no-state")
+                .with("state", &source.state)
+                .with("read", self.counts.read);
+            return Err(Error::Invalid(vec![wrong]));
         }
         // Whoever no longer listens has failed, and says why.
         drop(to.blocking_send(self.batch));
