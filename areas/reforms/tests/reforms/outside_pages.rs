@@ -48,7 +48,7 @@ async fn programs_read_the_same_as_people() {
     let test = db::testkit::sqlite().await;
     let office = TestOffice::new(test.db.clone()).await;
     let records: Vec<_> =
-        (1..=120).map(|n| record(n, if n % 3 == 0 { "Ratify, \"now\"" } else { "Amend it" })).collect();
+        (1..=120).map(|n| record(n, if n.is_multiple_of(3) { "Ratify, \"now\"" } else { "Amend it" })).collect();
     uhri(&office, &records).await;
     let router = router(&office, &Actor::public());
     let (mut seen, mut next) = (vec![], Some("/api/v1/recommendations?q=-xyz".to_owned()));
