@@ -157,15 +157,14 @@ const STATES: &[&str] = &["Atlantis", "Utopia", "Erewhon", "Ruritania", "Lillipu
 fn sentence(dice: &mut Dice) -> String {
     let mut words = Vec::new();
     for _ in 0..8 + dice.below(18) {
-        let word = match dice.below(10) {
-            0..=6 => dice.one(WORDS).to_owned(),
+        let word = if dice.below(10) < 7 {
+            dice.one(WORDS).to_owned()
+        } else {
             // The long tail of a real vocabulary: names, places, rare words.
-            _ => {
-                let n = dice.skewed(60_000);
-                let part =
-                    |n: u64| usize::try_from(n % 20).ok().and_then(|n| SYLLABLES.get(n)).copied().unwrap_or_default();
-                [part(n), part(n / 20), part(n / 400), part(n / 8000)].concat()
-            }
+            let n = dice.skewed(60_000);
+            let part =
+                |n: u64| usize::try_from(n % 20).ok().and_then(|n| SYLLABLES.get(n)).copied().unwrap_or_default();
+            [part(n), part(n / 20), part(n / 400), part(n / 8000)].concat()
         };
         words.push(word);
     }
@@ -260,7 +259,7 @@ pub(crate) fn write(path: &Path, state: &str, shape: Shape) -> anyhow::Result<Wr
         written.changed += u64::from(is_changed);
         let record = record(shape, state, n, is_changed).to_string();
         // A record in a thousand stands there twice.
-        for _ in 0..1 + u64::from(n % 1_000 == 7) {
+        for _ in 0..=u64::from(n % 1_000 == 7) {
             out.write_all(if written.rows == 0 { b"\n" } else { b",\n" })?;
             out.write_all(record.as_bytes())?;
             written.rows += 1;

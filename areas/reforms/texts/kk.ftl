@@ -173,9 +173,9 @@ reforms-position-unclear = Мемлекет басқаша жауап берді
 reforms-kind-recommendation = Ұсыным
 reforms-kind-concern = Алаңдаушылық немесе ескерту
 reforms-origin-uhri = Адам құқықтарының әмбебап индексі (БҰҰ АҚЖКБ)
-reforms-origin-upr = UPR Info
+reforms-origin-upr = UPR Info дерекқоры
 reforms-origin-upr-list = ӘМШ тақырыптық тізбесі (БҰҰ АҚЖКБ)
-reforms-origin-impact-oss = IMPACT OSS
+reforms-origin-impact-oss = IMPACT OSS жүйесі
 reforms-action-1 = 1: басқалардан көмек сұрау
 reforms-action-2 = 2: жалғастыру
 reforms-action-3 = 3: қарастыру
@@ -209,10 +209,10 @@ reforms-field-external = Дереккөздегі нөмірі
 reforms-field-first-at = Алғаш импортталды
 reforms-field-nothing = ештеңе
 reforms-search-label = Іздейтін сөздер
-reforms-search-hint = Мысалы: torture AND (police OR prison) -children
+reforms-search-hint = Мысалы: { $example }
 reforms-search-go = Іздеу
 reforms-search-help = Қалай іздеу керек
-reforms-search-help-words = Қатар жазылған сөздердің бәрі кездесуі керек, кез келген тұлғада: ratify сөзі бойынша ratified те табылады. Тырнақшадағы сөздер бірге алынады, реті маңызды емес.
+reforms-search-help-words = Қатар жазылған сөздердің бәрі кездесуі керек, кез келген тұлғада: «{ $word }» сөзі бойынша «{ $form }» те табылады. Тырнақшадағы сөздер бірге алынады, реті маңызды емес.
 reforms-search-help-operators = ЖӘНЕ, НЕМЕСЕ, ЕМЕС бас әріппен жазылады және сөздің алдында тұрады; сөз алдындағы минус ЕМЕС дегенді білдіреді; жақша біріктіреді. AND, OR, NOT және орысша И, ИЛИ, НЕ де солай.
 reforms-search-long = Сұрау тым ұзын. Қысқартыңыз: { $most } таңбадан аспасын.
 reforms-search-closed = Ашылмаған жақша жабылған. Оны алып тастаңыз немесе алдынан ашыңыз.
@@ -266,13 +266,13 @@ reforms-import-wrong-format =
         [uhri] Бұл UHRI файлы емес (JSON немесе XLSX).
         [upr] Бұл UPR Info базасының CSV файлы емес (To, Text, From, Session … бағандары).
         [upr-list] Бұл БҰҰ АҚЖКБ тақырыптық тізбесі емес (DOCX).
-       *[impact-oss] Бұл IMPACT OSS жүйесінің CSV файлы емес (reference, title … бағандары).
+       *[impact-oss] Бұл IMPACT OSS жүйесінің CSV файлы емес.
     } { $looks ->
-        [json] UHRI беретін JSON файлына ұқсайды: оны uhri деп импорттаңыз.
-        [xlsx] UHRI беретін кестеге ұқсайды: оны uhri деп импорттаңыз.
-        [docx] Тақырыптық тізбе сияқты Word құжатына ұқсайды: оны upr-list деп импорттаңыз.
-        [upr] UPR Info базасының CSV файлына ұқсайды: оны upr деп импорттаңыз.
-        [impact] IMPACT OSS жүйесінің CSV файлына ұқсайды: оны impact-oss деп импорттаңыз.
+        [json] UHRI беретін JSON файлына ұқсайды: «Адам құқықтарының әмбебап индексі» дереккөзін таңдаңыз.
+        [xlsx] UHRI беретін кестеге ұқсайды: «Адам құқықтарының әмбебап индексі» дереккөзін таңдаңыз.
+        [docx] Тақырыптық тізбе сияқты Word құжатына ұқсайды: «ӘМШ тақырыптық тізбесі» дереккөзін таңдаңыз.
+        [upr] UPR Info базасының CSV файлына ұқсайды: «UPR Info дерекқоры» дереккөзін таңдаңыз.
+        [impact] IMPACT OSS жүйесінің CSV файлына ұқсайды: «IMPACT OSS жүйесі» дереккөзін таңдаңыз.
         [html] Веб-бетке ұқсайды: сервер файлдың орнына бет жіберген. Файлды браузерден жүктеп алыңыз.
         [pdf] PDF файлына ұқсайды: файлды өз пішімінде алыңыз.
         [empty] Файл бос: оны қайта жүктеп алыңыз.

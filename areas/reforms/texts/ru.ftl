@@ -181,9 +181,9 @@ reforms-position-unclear = Государство ответило иначе
 reforms-kind-recommendation = Рекомендация
 reforms-kind-concern = Обеспокоенность или замечание
 reforms-origin-uhri = Универсальный индекс прав человека (УВКПЧ)
-reforms-origin-upr = UPR Info
+reforms-origin-upr = База данных UPR Info
 reforms-origin-upr-list = Тематический перечень УПО (УВКПЧ)
-reforms-origin-impact-oss = IMPACT OSS
+reforms-origin-impact-oss = Система IMPACT OSS
 reforms-action-1 = 1: обратиться за помощью к другим
 reforms-action-2 = 2: продолжать
 reforms-action-3 = 3: рассмотреть
@@ -217,10 +217,10 @@ reforms-field-external = Номер в источнике
 reforms-field-first-at = Впервые импортирована
 reforms-field-nothing = ничего
 reforms-search-label = Что искать
-reforms-search-hint = Например: torture AND (police OR prison) -children
+reforms-search-hint = Например: { $example }
 reforms-search-go = Найти
 reforms-search-help = Как искать
-reforms-search-help-words = Слова рядом должны встретиться все, в любой форме: по слову ratify найдётся и ratified. Слова в кавычках берутся вместе, в любом порядке.
+reforms-search-help-words = Слова рядом должны встретиться все, в любой форме: по слову { $word } найдётся и { $form }. Слова в кавычках берутся вместе, в любом порядке.
 reforms-search-help-operators = И, ИЛИ, НЕ пишутся заглавными буквами; минус перед словом означает НЕ; скобки объединяют. То же делают AND, OR, NOT и казахские ЖӘНЕ, НЕМЕСЕ, ЕМЕС.
 reforms-search-long = Запрос слишком длинный. Сократите его: не больше { $most } знаков.
 reforms-search-closed = Закрыта скобка, которую не открывали. Уберите её или откройте раньше.
@@ -274,13 +274,13 @@ reforms-import-wrong-format =
         [uhri] Это не выгрузка UHRI (JSON или XLSX).
         [upr] Это не CSV базы UPR Info (столбцы To, Text, From, Session …).
         [upr-list] Это не тематический перечень УВКПЧ (DOCX).
-       *[impact-oss] Это не CSV из IMPACT OSS (столбцы reference, title …).
+       *[impact-oss] Это не CSV из системы IMPACT OSS.
     } { $looks ->
-        [json] Похоже на JSON, как в выгрузке UHRI: импортируйте его как uhri.
-        [xlsx] Похоже на таблицу, как в выгрузке UHRI: импортируйте её как uhri.
-        [docx] Похоже на документ Word, как тематический перечень: импортируйте его как upr-list.
-        [upr] Похоже на CSV базы UPR Info: импортируйте его как upr.
-        [impact] Похоже на CSV из IMPACT OSS: импортируйте его как impact-oss.
+        [json] Похоже на JSON, как в выгрузке UHRI: выберите «Универсальный индекс прав человека».
+        [xlsx] Похоже на таблицу, как в выгрузке UHRI: выберите «Универсальный индекс прав человека».
+        [docx] Похоже на документ Word, как тематический перечень: выберите «Тематический перечень УПО».
+        [upr] Похоже на CSV базы UPR Info: выберите «База данных UPR Info».
+        [impact] Похоже на CSV из IMPACT OSS: выберите «Система IMPACT OSS».
         [html] Похоже на веб-страницу: сервер прислал её вместо файла. Скачайте файл в браузере.
         [pdf] Похоже на PDF: возьмите файл в его собственном формате.
         [empty] Файл пуст: скачайте его ещё раз.

@@ -7,7 +7,7 @@
 
 use crate::Desk;
 use crate::imports::{self, Item, Progress, Row, Source};
-use crate::model::import::{Cause, Counts, Difference, Happened, Import, Rejected, Report, SHOWN, difference};
+use crate::model::import::{Cause, Counts, Difference, Fields, Happened, Import, Rejected, Report, SHOWN, difference};
 use crate::model::outside::{Content, Feed, ImportId, Mark, Origin, Outside, OutsideId, day_of, place_of};
 use crate::model::words::Words;
 use crate::store::imports as journal;
@@ -41,21 +41,21 @@ pub enum By<'a> {
 }
 
 impl By<'_> {
-    pub(super) fn person(&self) -> Option<PersonId> {
+    pub(super) fn person(self) -> Option<PersonId> {
         match self {
             Self::Staff(actor) => actor.who.person(),
             Self::Operator => None,
         }
     }
 
-    pub(super) fn require(&self) -> Result<()> {
+    pub(super) fn require(self) -> Result<()> {
         match self {
             Self::Staff(actor) => require(actor, Permission::KeepMeasures, &Scope::Office).map(drop),
             Self::Operator => Ok(()),
         }
     }
 
-    pub(super) async fn leaf(&self, desk: &Desk, tx: &mut WriteTx, act: Act, object: &str) -> Result<()> {
+    pub(super) async fn leaf(self, desk: &Desk, tx: &mut WriteTx, act: Act, object: &str) -> Result<()> {
         let on = On::NOTHING.object(object);
         match self {
             Self::Staff(actor) => {
@@ -103,7 +103,7 @@ pub async fn import(desk: &Desk, by: By<'_>, source: &Source, dry_run: bool, pro
         finished_at: None,
     };
     if dry_run {
-        return Run { desk, by, import: &import, dry_run, shown: vec![], n: 0, begun: false }
+        return Run { desk, by, import: &import, dry: dry_run, shown: vec![], n: 0, begun: false }
             .run(source, progress)
             .await;
     }
@@ -111,7 +111,7 @@ pub async fn import(desk: &Desk, by: By<'_>, source: &Source, dry_run: bool, pro
     if !turn(LEASE_SECONDS).await? {
         return Err(Error::Conflict("reforms-conflict-import"));
     }
-    let run = Run { desk, by, import: &import, dry_run, shown: vec![], n: 0, begun: false };
+    let run = Run { desk, by, import: &import, dry: dry_run, shown: vec![], n: 0, begun: false };
     let report = run.run(source, progress).await;
     turn(-1).await?;
     report
@@ -129,7 +129,7 @@ struct Run<'a> {
     desk: &'a Desk,
     by: By<'a>,
     import: &'a Import,
-    dry_run: bool,
+    dry: bool,
     /// What changed, the first of it.
     shown: Vec<Difference>,
     /// Rows of the journal written.
@@ -141,7 +141,7 @@ struct Run<'a> {
 impl Run<'_> {
     async fn run(mut self, source: &Source, progress: &Progress) -> Result<Report> {
         let (db, import) = (&self.desk.db, self.import);
-        if !self.dry_run && words::is_behind(&mut db.read().await?).await? {
+        if !self.dry && words::is_behind(&mut db.read().await?).await? {
             words::rebuild(db, &self.desk.world).await?;
         }
         let mut tx = db.read().await?;
@@ -165,7 +165,7 @@ impl Run<'_> {
         let mut sorted = sorted?;
         self.withdraw(&mut sorted).await?;
         let Sorted { counts, rejected, mut changes, .. } = sorted;
-        if !self.dry_run {
+        if !self.dry {
             changes.take(late);
             words::write(db, changes).await?;
             self.finish(&counts, &rejected).await?;
@@ -174,8 +174,8 @@ impl Run<'_> {
             origin: import.origin,
             state: source.state.clone(),
             file: import.file.clone(),
-            dry_run: self.dry_run,
-            import: (!self.dry_run).then_some(import.id),
+            dry_run: self.dry,
+            import: (!self.dry).then_some(import.id),
             counts,
             rejected_rows: rejected,
             differences: self.shown,
@@ -195,7 +195,7 @@ impl Run<'_> {
     }
 
     async fn batch(&mut self, batch: Vec<Change>, late: &mut Changes, stems: &mut Words) -> Result<()> {
-        if self.dry_run {
+        if self.dry {
             let mut tx = self.desk.db.read().await?;
             for change in batch {
                 if let Change::Changed { row, returned, .. } = change
@@ -242,8 +242,8 @@ impl Run<'_> {
             return Ok(());
         }
         sorted.counts.withdrawn = i64::try_from(sorted.missing.len()).unwrap_or(i64::MAX);
-        let gone = |id| Difference { id, what: Happened::Withdrawn, fields: Default::default() };
-        if self.dry_run {
+        let gone = |id| Difference { id, what: Happened::Withdrawn, fields: Fields::default() };
+        if self.dry {
             let left = SHOWN.saturating_sub(self.shown.len());
             self.shown.extend(sorted.missing.iter().take(left).map(|(id, _)| gone(*id)));
             return Ok(());
@@ -345,8 +345,10 @@ impl Sorter {
             return Err(cause);
         }
         if self.counts.read == self.counts.elsewhere {
-            let wrong = Mistake::new("state", "reforms-import-no-state").with("state", &source.state);
-            return Err(Error::Invalid(vec![wrong.with("read", self.counts.read)]));
+            let wrong = Mistake::new("state", "reforms-import-no-state")
+                .with("state", &source.state)
+                .with("read", self.counts.read);
+            return Err(Error::Invalid(vec![wrong]));
         }
         // Whoever no longer listens has failed, and says why.
         drop(to.blocking_send(self.batch));

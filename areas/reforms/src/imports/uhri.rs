@@ -71,7 +71,7 @@ impl Fields {
         if text.is_empty() {
             return Item::rejected(line, Cause::Text);
         }
-        let Some(published_on) = clean::day(&self.published.join(" ")) else {
+        let Ok(published_on) = clean::day(&self.published.join(" ")) else {
             return Item::rejected(line, Cause::Day);
         };
         let session = clean::number(&one(&self.session));

@@ -527,7 +527,7 @@ mod tests {
         #[test]
         fn places_keep_the_order_of_days(a in -9000_i32..32000, b in -9000_i32..32000) {
             let day = |n| place_of(Some(FIRST_DAY.plus_days(n)));
-            prop_assert_eq!(day(a).cmp(&day(b)), a.max(0).min(32767).cmp(&b.max(0).min(32767)));
+            prop_assert_eq!(day(a).cmp(&day(b)), a.clamp(0, 32767).cmp(&b.clamp(0, 32767)));
             prop_assert_eq!(day_of(day(a) + 77), day(a));
         }
     }

@@ -18,7 +18,7 @@ pub(crate) fn record(n: u32, text: &str) -> Value {
         "AffectedPersons": null,
         "AnnotationId": format!("00000000-0000-4000-8000-{n:012}"),
         "AnnotationType": "- Recommendations",
-        "Body": if n % 2 == 0 { "- CRC" } else { "- CAT" },
+        "Body": if n.is_multiple_of(2) { "- CRC" } else { "- CAT" },
         "Countries": ["Kazakhstan", "Atlantis"],
         "PublicationDate": format!("20{:02}-02-12T00:00:00", 10 + n % 10),
         "Sdgs": ["16.2 - Protect children", "16.3 - Promote the rule of law"],

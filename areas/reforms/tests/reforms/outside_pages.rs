@@ -48,7 +48,7 @@ async fn programs_read_the_same_as_people() {
     let test = db::testkit::sqlite().await;
     let office = TestOffice::new(test.db.clone()).await;
     let records: Vec<_> =
-        (1..=120).map(|n| record(n, if n % 3 == 0 { "Ratify, \"now\"" } else { "Amend it" })).collect();
+        (1..=120).map(|n| record(n, if n.is_multiple_of(3) { "Ratify, \"now\"" } else { "Amend it" })).collect();
     uhri(&office, &records).await;
     let router = router(&office, &Actor::public());
     let (mut seen, mut next) = (vec![], Some("/api/v1/recommendations?q=-xyz".to_owned()));
@@ -111,7 +111,7 @@ async fn staff_look_at_a_file_first_and_then_take_it() {
     let (_, _, imports) = get(&router, "/ru/office/outside/imports").await;
     assert!(is_whole(&imports) && imports.contains(&import));
     // Taken once, the file is gone; a name cannot lead elsewhere.
-    for upload in [hidden(&preview, "upload"), "00000000-0000-4000-8000-000000000001".to_owned()] {
+    for upload in [hidden(&preview, "upload"), "a".repeat(24)] {
         let form = format!("upload={upload}&origin=uhri&state=Kazakhstan&name=export.json");
         assert_eq!(post(&router, "/ru/office/outside/imports/take", &form).await.0, StatusCode::UNPROCESSABLE_ENTITY);
     }

@@ -22,7 +22,6 @@ use std::fs::DirBuilder;
 use std::os::unix::fs::DirBuilderExt;
 use std::path::PathBuf;
 use tokio::io::AsyncWriteExt;
-use uuid::Uuid;
 use web::view::Choice;
 use web::{Answer, Page, Visit};
 
@@ -170,21 +169,28 @@ fn tidy(desk: &Desk) -> Result<()> {
     Ok(())
 }
 
-/// Lays a file aside as it comes; no more than a piece of it is in memory.
-async fn lay_aside(upload: Uuid, mut field: Field<'_>) -> Result<()> {
+/// Lays a file aside as it comes, under a name nobody guesses; no more than a piece of it is in memory.
+async fn lay_aside(mut field: Field<'_>) -> Result<String> {
     let broken = |_| Error::mistake("file", "reforms-import-upload");
-    let path = folder()?.join(upload.simple().to_string());
-    let mut file = tokio::fs::OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .mode(0o600)
-        .open(path)
-        .await
-        .map_err(Error::internal)?;
+    let full = |cause: std::io::Error| Error::Unavailable(cause.to_string());
+    let aside = tempfile::Builder::new().prefix("").rand_bytes(NAME).tempfile_in(folder()?).map_err(Error::internal)?;
+    let (file, path) = aside.into_parts();
+    let mut file = tokio::fs::File::from_std(file);
     while let Some(piece) = field.chunk().await.map_err(broken)? {
-        file.write_all(&piece).await.map_err(|cause| Error::Unavailable(cause.to_string()))?;
+        file.write_all(&piece).await.map_err(full)?;
     }
-    file.flush().await.map_err(|cause| Error::Unavailable(cause.to_string()))
+    file.flush().await.map_err(full)?;
+    let path = path.keep().map_err(Error::internal)?;
+    Ok(path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned()))
+}
+
+/// Letters and digits of such a name.
+const NAME: usize = 24;
+
+/// Where a file lies aside; nowhere if the name is none of ours.
+fn aside(upload: &str) -> Result<PathBuf> {
+    let is_ours = upload.len() == NAME && upload.chars().all(|c| c.is_ascii_alphanumeric());
+    if is_ours { Ok(folder()?.join(upload)) } else { Err(Error::NotFound) }
 }
 
 async fn look(State(desk): State<Desk>, visit: Visit, Staff(actor): Staff, form: Multipart) -> Answer {
@@ -205,16 +211,16 @@ async fn read_and_try(
     actor: &access::Actor,
     mut form: Multipart,
     typed: &mut Typed,
-) -> Result<(Uuid, Report)> {
+) -> Result<(String, Report)> {
     let broken = |_| Error::mistake("file", "reforms-import-upload");
-    let (upload, mut name) = (ImportId::new(&desk.world).0, None);
+    let (mut upload, mut name) = (String::new(), None);
     while let Some(field) = form.next_field().await.map_err(broken)? {
         match field.name() {
             Some("origin") => typed.origin = field.text().await.map_err(broken)?,
             Some("state") => typed.state = field.text().await.map_err(broken)?,
             Some("file") if field.file_name().is_some_and(|name| !name.is_empty()) && name.is_none() => {
                 name = field.file_name().map(ToOwned::to_owned);
-                lay_aside(upload, field).await?;
+                upload = lay_aside(field).await?;
             }
             _ => {}
         }
@@ -233,19 +239,19 @@ async fn read_and_try(
     let (Some(origin), Some(name), true) = (origin, name, mistakes.is_empty()) else {
         return Err(Error::Invalid(mistakes));
     };
-    let source = source(upload, origin, &name, &typed.state)?;
+    let source = source(&upload, origin, &name, &typed.state)?;
     let report = imports::import(desk, By::Staff(actor), &source, true, &Progress::default()).await?;
     Ok((upload, report))
 }
 
-fn source(upload: Uuid, origin: Origin, name: &str, state: &str) -> Result<Source> {
-    let path = folder()?.join(upload.simple().to_string());
+fn source(upload: &str, origin: Origin, name: &str, state: &str) -> Result<Source> {
+    let path = aside(upload)?;
     // The name is shown and kept, never a path.
     let name: String = name.chars().filter(|c| !c.is_control()).take(200).collect();
     Ok(Source { origin, path, name, state: state.trim().to_owned() })
 }
 
-fn preview(page: Page, upload: Uuid, report: Report) -> PreviewPage {
+fn preview(page: Page, upload: String, report: Report) -> PreviewPage {
     let refused =
         report.rejected_rows.iter().take(SHOWN).map(|r| Refused { line: r.line, cause: cause_name(&page, r.cause) });
     let differs = report.differences.iter().take(SHOWN).map(|d| Differs {
@@ -254,7 +260,7 @@ fn preview(page: Page, upload: Uuid, report: Report) -> PreviewPage {
         fields: fields(&page, &d.fields),
     });
     PreviewPage {
-        upload: upload.simple().to_string(),
+        upload,
         origin: report.origin.code(),
         refused: refused.collect(),
         differs: differs.collect(),
@@ -278,9 +284,8 @@ struct Taken {
 
 async fn take(State(desk): State<Desk>, visit: Visit, Staff(actor): Staff, Form(taken): Form<Taken>) -> Answer {
     require(&actor, Permission::KeepMeasures, &Scope::Office)?;
-    let (upload, origin) = (Uuid::parse_str(&taken.upload), Origin::from_code(&taken.origin));
-    let (Ok(upload), Some(origin)) = (upload, origin) else { return Err(Error::NotFound.into()) };
-    let source = source(upload, origin, &taken.name, &taken.state)?;
+    let origin = Origin::from_code(&taken.origin).ok_or(Error::NotFound)?;
+    let source = source(&taken.upload, origin, &taken.name, &taken.state)?;
     if !source.path.exists() {
         let mistakes = vec![Mistake::new("file", "reforms-import-file-gone")];
         let typed = Typed { origin: taken.origin, state: taken.state };

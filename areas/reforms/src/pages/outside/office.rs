@@ -70,7 +70,7 @@ async fn show(
     let may_group = could(&actor, Permission::KeepMeasures, &Scope::Office);
     let view = view(&page, &opened, OFFICE);
     let public = page.href(&format!("{}/{}", super::list::PUBLIC, opened.row.id));
-    Ok(web::html(OnePage { view, suggestions, may_group, public, page }))
+    Ok(web::html(OnePage { page, view, suggestions, may_group, public }))
 }
 
 async fn decide(
