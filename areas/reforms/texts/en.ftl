@@ -332,6 +332,7 @@ reforms-at-given = Given on
 reforms-at-number = Number of the act
 reforms-at-certainty = How sure this is
 reforms-at-programme = Programme
+reforms-measure-due = Deadline
 reforms-at-measure = Measure
 reforms-at-standing = The institution finds
 reforms-at-state = Public or not

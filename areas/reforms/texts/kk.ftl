@@ -332,6 +332,7 @@ reforms-at-given = Берілген күні
 reforms-at-number = Актінің нөмірі
 reforms-at-certainty = Қаншалықты сенімді
 reforms-at-programme = Бағдарлама
+reforms-measure-due = Орындау мерзімі
 reforms-at-measure = Шара
 reforms-at-standing = Институттың бағасы
 reforms-at-state = Жарияланды ма

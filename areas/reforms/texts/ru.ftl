@@ -346,6 +346,7 @@ reforms-at-given = Когда дано
 reforms-at-number = Номер акта
 reforms-at-certainty = Насколько это надёжно
 reforms-at-programme = Программа
+reforms-measure-due = Срок исполнения
 reforms-at-measure = Мера
 reforms-at-standing = Вывод института
 reforms-at-state = Опубликовано ли
