@@ -203,7 +203,7 @@ impl House {
 
 /// What programs can ask of all areas.
 fn openapi() -> utoipa::openapi::OpenApi {
-    complaints::openapi().merge_from(treaties::openapi())
+    complaints::openapi().merge_from(treaties::openapi()).merge_from(reforms::openapi())
 }
 
 /// Lists what became public, and takes off the list what no longer is.

@@ -84,7 +84,7 @@ fn number(flag: &str, otherwise: usize) -> anyhow::Result<usize> {
 /// An officer's pages with a tenth of the cases and with all of them: what they cost must hardly grow.
 async fn grown(postgres: Option<&str>, cases: usize) -> anyhow::Result<()> {
     let engine = if postgres.is_some() { "PostgreSQL" } else { "SQLite" };
-    let mut took = vec![];
+    let mut servers = vec![];
     for scale in [cases / 10, cases] {
         let database = match postgres {
             Some(url) => Some(yardstick::fresh_database(url, scale).await?),
@@ -93,10 +93,11 @@ async fn grown(postgres: Option<&str>, cases: usize) -> anyhow::Result<()> {
         let started = Instant::now();
         let server = Server::start(database.as_deref(), &scale.to_string()).await?;
         println!("{engine}: {scale} cases made and served in {} s", started.elapsed().as_secs());
-        took.push(office::pages(&server).await?);
+        servers.push(server);
     }
-    let [few, many] = took.as_slice() else { return Ok(()) };
-    for (few, many) in few.iter().zip(many) {
+    // In turns, so that whatever else the machine does falls on both alike.
+    let [few, many] = servers.as_slice() else { return Ok(()) };
+    for (few, many) in office::pages(few, many).await? {
         let ratio = many.p95.as_secs_f64() / few.p95.as_secs_f64();
         println!(
             "{engine}: {:34} p50 {:5.1} -> {:5.1} ms, p95 {:5.1} -> {:5.1} ms, ratio of p95 {ratio:.2}",

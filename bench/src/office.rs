@@ -38,30 +38,53 @@ async fn sign_in(server: &Server) -> anyhow::Result<String> {
     Ok(second)
 }
 
-/// Measures the officer's pages.
-pub(crate) async fn pages(server: &Server) -> anyhow::Result<Vec<Took>> {
-    let cookie = sign_in(server).await?;
-    let mut connection = Connection::open(&server.address).await?;
-    let queue = connection.get("/en/office/queue", &cookie).await?;
-    let case = queue.split('"').find(|p| p.starts_with("/en/office/cases/")).context("an empty queue")?.to_owned();
-    let places = [
-        ("queue", "/en/office/queue".to_owned()),
-        ("list narrowed by right and region", "/en/office/queue?right=housing&region=KZ-75".to_owned()),
-        ("list narrowed by body and state", "/en/office/queue?body=penal-institution&state=heard".to_owned()),
-        ("day", "/en/office/day".to_owned()),
-        ("case", case),
-    ];
-    let mut took = vec![];
-    for (page, place) in places {
-        let mut times = vec![];
-        for _ in 0..ASKED {
-            let at = Instant::now();
-            connection.get(&place, &cookie).await?;
-            times.push(at.elapsed());
-        }
-        times.sort();
-        let at = |share: usize| times.get(times.len() * share / 100).copied().unwrap_or_default();
-        took.push(Took { page, p50: at(50), p95: at(95) });
+/// An office under measurement, with somebody signed in.
+struct Office {
+    connection: Connection,
+    cookie: String,
+    places: Vec<(&'static str, String)>,
+}
+
+impl Office {
+    async fn enter(server: &Server) -> anyhow::Result<Self> {
+        let cookie = sign_in(server).await?;
+        let mut connection = Connection::open(&server.address).await?;
+        let queue = connection.get("/en/office/queue", &cookie).await?;
+        let case = queue.split('"').find(|p| p.starts_with("/en/office/cases/")).context("an empty queue")?.to_owned();
+        let places = vec![
+            ("queue", "/en/office/queue".to_owned()),
+            ("list narrowed by right and region", "/en/office/queue?right=housing&region=KZ-75".to_owned()),
+            ("list narrowed by body and state", "/en/office/queue?body=penal-institution&state=heard".to_owned()),
+            ("day", "/en/office/day".to_owned()),
+            ("case", case),
+        ];
+        Ok(Self { connection, cookie, places })
     }
-    Ok(took)
+
+    async fn ask(&mut self, place: &str) -> anyhow::Result<Duration> {
+        let at = Instant::now();
+        self.connection.get(place, &self.cookie).await?;
+        Ok(at.elapsed())
+    }
+}
+
+fn took(page: &'static str, mut times: Vec<Duration>) -> Took {
+    times.sort();
+    let at = |share: usize| times.get(times.len() * share / 100).copied().unwrap_or_default();
+    Took { page, p50: at(50), p95: at(95) }
+}
+
+/// Measures the officer's pages in two offices, asking one and the other in turns.
+pub(crate) async fn pages(few: &Server, many: &Server) -> anyhow::Result<Vec<(Took, Took)>> {
+    let (mut few, mut many) = (Office::enter(few).await?, Office::enter(many).await?);
+    let mut all = vec![];
+    for ((page, small), (_, large)) in few.places.clone().into_iter().zip(many.places.clone()) {
+        let (mut of_few, mut of_many) = (vec![], vec![]);
+        for _ in 0..ASKED {
+            of_few.push(few.ask(&small).await?);
+            of_many.push(many.ask(&large).await?);
+        }
+        all.push((took(page, of_few), took(page, of_many)));
+    }
+    Ok(all)
 }

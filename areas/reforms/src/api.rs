@@ -21,10 +21,7 @@ use web::Failure;
 const PAGE: usize = 100;
 
 pub(crate) fn routes() -> Router<Desk> {
-    Router::new()
-        .route("/api/v1/reforms/programmes", get(programmes))
-        .route("/api/v1/reforms/measures", get(measures))
-        .route("/api/v1/reforms/openapi.json", get(describe))
+    Router::new().route("/api/v1/reforms/programmes", get(programmes)).route("/api/v1/reforms/measures", get(measures))
 }
 
 /// A text in the languages in which it is there.
@@ -312,7 +309,7 @@ async fn measures(
 #[derive(OpenApi)]
 #[openapi(
     info(title = "Arasha", description = "What the State promised, and what three voices say became of it."),
-    paths(programmes, measures),
+    paths(programmes, measures, crate::pages::outside::data::json),
     components(schemas(Programmes, Measures, web::Problem))
 )]
 struct Api;
@@ -320,8 +317,4 @@ struct Api;
 /// The description of this interface.
 pub fn openapi() -> utoipa::openapi::OpenApi {
     Api::openapi()
-}
-
-async fn describe() -> Json<utoipa::openapi::OpenApi> {
-    Json(openapi())
 }

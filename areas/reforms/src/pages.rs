@@ -4,7 +4,7 @@ mod feeds;
 mod list;
 mod measure;
 mod office;
-mod outside;
+pub(crate) mod outside;
 mod parts;
 mod programmes;
 mod recommendation;

@@ -378,17 +378,17 @@ treaties-procedure-spt = Азаптаудың алдын алу жөніндег
 treaties-procedure-upr = Әмбебап мерзімді шолу
 treaties-procedure-special-procedures = Адам құқықтары жөніндегі кеңестің арнайы рәсімдері
 
-# Хабарламалар тізілімі
+# Хабарлар тізілімі
 
-treaties-docket-title = Хабарламалар
+treaties-docket-title = Комитеттерге хабарлар
 treaties-docket-note = Адамдардың БҰҰ комитеттеріне жіберген шағымдары: біз көмектесеміз не барысын қадағалаймыз. Алдымен мерзімі барлары, ең жақыны жоғарыда; одан кейін ең жаңалары.
 treaties-docket-new = Іс ашу
-treaties-docket-empty = Мұндай хабарлама жоқ.
-treaties-docket-caption = Хабарламалар: алдымен мерзімі жақындары, одан кейін жаңалары
+treaties-docket-empty = Мұндай хабар жоқ.
+treaties-docket-caption = Комитеттерге жолданған хабарлар: алдымен мерзімі жақындары, одан кейін жаңалары
 treaties-docket-shown =
     { $n ->
-        [one] Бұл бетте { $n } хабарлама
-       *[other] Бұл бетте { $n } хабарлама
+        [one] Бұл бетте { $n } хабар
+       *[other] Бұл бетте { $n } хабар
     }
 treaties-any = барлығы
 treaties-choose = Таңдаңыз
@@ -412,7 +412,7 @@ treaties-due-in =
        *[other] { $date }, { $n } күн қалды
     }
 
-# Хабарлама қай кезеңде
+# Хабар қай кезеңде
 
 treaties-stage-prepared = Дайындалып жатыр
 treaties-stage-submitted = Комитетке жіберілді
@@ -442,15 +442,15 @@ treaties-period-follow-up = мемлекеттің пікірге жауабы
 # Енді не істеу керек және неге
 
 treaties-do-submit = Комитетке жіберу
-treaties-why-submit = Хабарлама жазылып жатыр. Әзірге ешбір мерзім жүрмейді.
+treaties-why-submit = Хабар жазылып жатыр. Әзірге ешбір мерзім жүрмейді.
 treaties-do-registration = Тіркелуін күту
-treaties-why-registration = Хабарлама комитетте; тіркейтінін-тіркемейтінін комитет айтады.
+treaties-why-registration = Хабар комитетте; тіркейтінін-тіркемейтінін комитет айтады.
 treaties-do-interim-answer = Комитеттен уақытша шаралар туралы сұрау
 treaties-why-interim-answer = Уақытша шаралар сұралды, өйткені адамға орны толмас зиян келуі мүмкін.
 treaties-do-interim-report = Уақытша шаралардың сақталуын тексеру
 treaties-why-interim-report = Комитет мемлекеттен әрекет жасамай тұруды және не істелгенін хабарлауды сұрады.
 treaties-do-admissibility = Қарауға қабылдауға қарсы уәжді күту
-treaties-why-admissibility = Хабарламаның қарауға жататынына дау айтуға мемлекеттің екі айы бар.
+treaties-why-admissibility = Хабардың қарауға жататынына дау айтуға мемлекеттің екі айы бар.
 treaties-do-observations = Мемлекеттің ескертулерін күту
 treaties-why-observations = Шарттағы мерзім жүріп жатыр. Ескертулер келгенде, келген күнін жазыңыз.
 treaties-do-comments = Авторға түсініктеме жазуға көмектесу
@@ -489,9 +489,9 @@ treaties-extended-until = { $period }, жаңа соңғы күн – { $date }
 treaties-recorded = жазған: { $name }, { $at }
 treaties-taken-back = Қайтарып алған: { $name }, { $at }
 
-# Бір хабарлама
+# Бір хабар
 
-treaties-communication = { $number } хабарламасы
+treaties-communication = { $number } хабары
 treaties-at-a-glance = Қысқаша
 treaties-at-committee = Комитет немесе рәсім
 treaties-at-un-number = Комитеттегі нөмірі
@@ -535,7 +535,7 @@ treaties-undo-go = Қайтарып алу
 
 # Тізілім формалары
 
-treaties-new-title = Хабарлама бойынша іс ашу
+treaties-new-title = Хабар бойынша іс ашу
 treaties-new-who = Мұны кім оқиды
 treaties-new-who-text = Сіз, іске өзіңіз қосқан әріптестер және кілт сақтаушылардың бәрі бірге. Комитет, баптар, құқықтар, нөмірлер мен күндер ашық тұрады; кім шағымданғаны және не болғаны жабық сақталады.
 treaties-un-number-hint = Комитет нөмір берген болса, мысалы 1234/2026
@@ -544,7 +544,7 @@ treaties-author-hint = Аты-жөні не сіз атап жүрген аты.
 treaties-facts-hint = Не болды, қашан, қайда жүгінді, адам не сұрайды
 treaties-new-go = Іс ашу
 treaties-record = Не болғанын жазу
-treaties-record-title = { $number } хабарламасы: не болғанын жазу
+treaties-record-title = { $number } хабары: не болғанын жазу
 treaties-record-kind = Не болды?
 treaties-record-day = Қай күні?
 treaties-record-day-hint = Жазған күніңіз емес, болған күні. Мемлекетке хат туралы болса, мемлекетке жіберілген күні.
@@ -570,9 +570,9 @@ treaties-wrong-grade = Бағаны таңдаңыз
 treaties-wrong-period = Комитет қай мерзімді ұзартқанын таңдаңыз
 treaties-wrong-until = Жаңа соңғы күнді көрсетіңіз
 treaties-wrong-reason = Жазба неге қайтарылып жатқанын жазыңыз
-treaties-wrong-person = Хабарламалармен жұмыс істейтін әріптесті таңдаңыз
-treaties-conflict-changed = Бет ашық тұрғанда бұл хабарламаны басқа адам өзгертті, сондықтан жібергеніңіз жазылмады. Сөздеріңізді алу үшін кері қайтып, қазіргі күйін қарап, қайта жіберіңіз
-treaties-wrong-place = Бұл бұрын жазылғанға сәйкес келмейді: ол күні хабарлама басқа кезеңде болған. Күнін және оның алды-артындағы жазбаларды тексеріңіз
+treaties-wrong-person = Хабарлармен жұмыс істейтін әріптесті таңдаңыз
+treaties-conflict-changed = Бет ашық тұрғанда бұл хабарды басқа адам өзгертті, сондықтан жібергеніңіз жазылмады. Сөздеріңізді алу үшін кері қайтып, қазіргі күйін қарап, қайта жіберіңіз
+treaties-wrong-place = Бұл бұрын жазылғанға сәйкес келмейді: ол күні хабар басқа кезеңде болған. Күнін және оның алды-артындағы жазбаларды тексеріңіз
 treaties-wrong-extension = Жаңа соңғы күн бұрынғысынан кейін әрі ереже шегінде болуға тиіс. Күнін тексеріңіз
 
 # Күнтізбе
@@ -621,7 +621,7 @@ treaties-reporting-title = Баяндамалар
 treaties-reporting-note = Мұнда енгізілгеннің бәрі жұртқа көрінеді:
 treaties-reporting-first = Мерзімі ең жақындары
 treaties-reporting-nothing = Ештеңе жоспарланбаған.
-treaties-reporting-docket = Хабарламалар тізілімінен
+treaties-reporting-docket = Хабарлар тізілімінен
 treaties-reporting-cycles = Циклдер
 treaties-reporting-cycle = Цикл
 treaties-reporting-empty = Әзірге бірде-бір цикл енгізілмеген.
@@ -701,15 +701,15 @@ treaties-wrong-section = Баяндамада мұндай бөлім жоқ. Ж
 treaties-wrong-text = Тармақтың мәтінін жазыңыз
 treaties-conflict-text-changed = Бет ашық тұрғанда бұл тармақты басқа адам өзгертті, сондықтан мәтініңіз сақталмады. Сөздеріңізді алу үшін кері қайтып, тармақты қайта ашыңыз
 treaties-told-date = { $what }: { $date }.
-treaties-told-violation = { $committee } № { $number } хабарлама бойынша құқық бұзылғанын анықтады ({ $date }).
-treaties-told-no-violation = { $committee } № { $number } хабарлама бойынша құқық бұзылмаған деп таныды ({ $date }).
-treaties-told-inadmissible = { $committee } № { $number } хабарламаны қарауға жатпайды деп таныды ({ $date }).
-treaties-told-discontinued = { $committee } № { $number } хабарламаны қарауды тоқтатты ({ $date }).
+treaties-told-violation = { $committee } № { $number } хабар бойынша құқық бұзылғанын анықтады ({ $date }).
+treaties-told-no-violation = { $committee } № { $number } хабар бойынша құқық бұзылмаған деп таныды ({ $date }).
+treaties-told-inadmissible = { $committee } № { $number } хабарды қарауға жатпайды деп таныды ({ $date }).
+treaties-told-discontinued = { $committee } № { $number } хабарды қарауды тоқтатты ({ $date }).
 treaties-told-grade = Мемлекеттің пікірді орындауын ол { $grade } деп бағалады ({ $date }).
 
 # Статистика
 
-treaties-measure-communications = Мекеме осы кезеңде іс ашқан хабарламалар, ашылған күні бойынша. Әрқайсысы деректер көрсетілген сәтте тұрған кезеңінде есептеледі; қате жазылып, сол сәтке дейін қайтарып алынғандар есептелмейді.
+treaties-measure-communications = Мекеме осы кезеңде іс ашқан хабарлар, ашылған күні бойынша. Әрқайсысы деректер көрсетілген сәтте тұрған кезеңінде есептеледі; қате жазылып, сол сәтке дейін қайтарып алынғандар есептелмейді.
 
 # Көрсету нұсқасы
 
@@ -725,6 +725,6 @@ treaties-demo-note = Автордың адвокаты 12–20-тармақта�
 treaties-demo-observations = Мемлекет ішкі қорғау құралдары толық пайдаланылмағанын, медициналық қағаздарда жарақат көрсетілмегенін айтады.
 treaties-demo-cycle = Ойдан шығарылған цикл (көрсету нұсқасы)
 treaties-demo-source = Көрсету нұсқасы, нақты күн емес
-treaties-demo-opening = Бұл жоба – көрсету нұсқасының бөлігі. Ондағы күндер мен хабарламалар ойдан шығарылған.
+treaties-demo-opening = Бұл жоба – көрсету нұсқасының бөлігі. Ондағы күндер мен хабарлар ойдан шығарылған.
 
     Мекеме осы кезеңде өзіне жазған әр адамға рақмет айтады.

@@ -161,7 +161,8 @@ impl Texts {
         if !errors.is_empty() {
             self.0.faults.fetch_add(1, Ordering::Relaxed);
         }
-        text
+        // A Russian day ends with «г.», whose point is also that of the sentence.
+        if lang == Lang::Ru && text.contains("г..") { text.replace("г..", "г.") } else { text }
     }
 
     /// The words for a mistake in a form; arguments that are whole numbers choose plural arms.

@@ -63,7 +63,7 @@ pub async fn day(desk: &Desk, actor: &Actor) -> Result<Day> {
     }
     if roles.has(Role::HeadOfUnit) {
         for unit in &actor.units {
-            up.extend(store::stands_out(&mut tx, *unit, 1).await?);
+            up.extend(store::escalated_in(&mut tx, *unit).await?);
             offered.extend(store::offered(&mut tx, *unit).await?);
         }
     }

@@ -177,7 +177,7 @@ async fn up(tx: &mut db::ReadTx, to: &MailAddress) -> Result<usize> {
     let mut n = 0;
     let own: &[UnitId] = if to.roles.has(Role::HeadOfUnit) { &to.units } else { &[] };
     for unit in own {
-        n += store::stands_out(tx, *unit, 1).await?.len();
+        n += store::escalated_in(tx, *unit).await?.len();
     }
     Ok(n)
 }

@@ -29,6 +29,11 @@ const UNIT_STATE: &str = list!("unit = $1", "state = $4");
 const UNIT_RIGHT: &str = list!("unit = $1", "right_key = $5");
 const UNIT_REGION: &str = list!("unit = $1", "region = $6");
 const UNIT_BODY: &str = list!("unit = $1", "body = $7");
+const UNIT_MESSAGE: &str = list!("unit = $1", "unread");
+const UNIT_REPLY: &str = list!("unit = $1", "news");
+const UNIT_UP: &str = list!("unit = $1", "escalated > 0");
+const UNIT_WAITS: &str = list!("unit = $1", "next_act = 'await-reply'");
+/// An officer has few enough to look at each.
 const OFFICER: &str = list!("officer = $1", "id <> $1");
 /// The nil id stands for nobody in particular.
 const ALL: &str = list!("id <> $1", "id <> $1");
@@ -51,11 +56,11 @@ const DUE_OF_OFFICER: &str = due_before!("officer = $1");
 const DUE_OF_ALL: &str = due_before!("id <> $1");
 
 const OFFERED: &str = "SELECT * FROM complaint_case WHERE offered_to = $1 ORDER BY next_at, id LIMIT 50";
-/// What stands out in a unit: messages and replies nobody read, and what has come to its head.
-const STANDS_OUT: &str = "SELECT * FROM complaint_case WHERE state <> 'closed' AND (unread OR news OR escalated > 0)
-    AND unit = $1 AND escalated >= $2 ORDER BY next_at, id LIMIT 50";
-const ESCALATED: &str =
-    "SELECT * FROM complaint_case WHERE state <> 'closed' AND escalated >= $1 ORDER BY next_at, id LIMIT 50";
+/// What has come to the head of a unit.
+const ESCALATED_IN: &str = "SELECT * FROM complaint_case WHERE state <> 'closed' AND escalated > 0
+    AND unit = $1 ORDER BY next_at, id LIMIT 50";
+const ESCALATED: &str = "SELECT * FROM complaint_case WHERE state <> 'closed' AND escalated > 0
+    AND escalated >= $1 ORDER BY next_at, id LIMIT 50";
 const HELD_BY: &str =
     "SELECT * FROM complaint_case WHERE officer = $1 AND state <> 'closed' AND id > $2 ORDER BY id LIMIT 200";
 /// Cases that may be about one matter.
@@ -75,6 +80,10 @@ pub(super) const SQL: &[&str] = &[
     UNIT_RIGHT,
     UNIT_REGION,
     UNIT_BODY,
+    UNIT_MESSAGE,
+    UNIT_REPLY,
+    UNIT_UP,
+    UNIT_WAITS,
     OFFICER,
     ALL,
     ALL_STATE,
@@ -85,7 +94,7 @@ pub(super) const SQL: &[&str] = &[
     DUE_OF_OFFICER,
     DUE_OF_ALL,
     OFFERED,
-    STANDS_OUT,
+    ESCALATED_IN,
     ESCALATED,
     HELD_BY,
     LIKE,
@@ -183,6 +192,14 @@ pub struct Filter {
 
 /// The text whose index narrows a list most.
 fn text(whose: Whose, filter: &Filter) -> &'static str {
+    // What stands out is rarer than any code.
+    match (whose, filter.mark) {
+        (Whose::Unit(_), Some(Mark::Message)) => return UNIT_MESSAGE,
+        (Whose::Unit(_), Some(Mark::Reply)) => return UNIT_REPLY,
+        (Whose::Unit(_), Some(Mark::Up)) => return UNIT_UP,
+        (Whose::Unit(_), Some(Mark::Waits)) => return UNIT_WAITS,
+        _ => {}
+    }
     let lead = [filter.body.is_some(), filter.right.is_some(), filter.region.is_some(), filter.state.is_some()];
     match (whose, lead) {
         (Whose::Officer(_), _) => OFFICER,
@@ -245,9 +262,9 @@ pub async fn offered(tx: &mut ReadTx, unit: UnitId) -> Result<Vec<Case>> {
     db::read!(tx, c => sqlx::query_as(OFFERED).bind(unit).fetch_all(&mut *c).await)
 }
 
-/// A unit's cases that stand out, due first; with a level, only those whose lateness has come so far up.
-pub async fn stands_out(tx: &mut ReadTx, unit: UnitId, level: i32) -> Result<Vec<Case>> {
-    db::read!(tx, c => sqlx::query_as(STANDS_OUT).bind(unit).bind(level).fetch_all(&mut *c).await)
+/// A unit's cases whose lateness has come to its head, due first.
+pub async fn escalated_in(tx: &mut ReadTx, unit: UnitId) -> Result<Vec<Case>> {
+    db::read!(tx, c => sqlx::query_as(ESCALATED_IN).bind(unit).fetch_all(&mut *c).await)
 }
 
 /// Cases whose lateness has come so far up, due first.

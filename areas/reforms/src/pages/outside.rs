@@ -1,6 +1,6 @@
 //! What others recommended: the public list and its pages, the same for staff with their tools, imports, and open data.
 
-mod data;
+pub(crate) mod data;
 mod imports;
 mod list;
 mod office;

@@ -70,6 +70,17 @@ fn a_mistakes_number_chooses_its_arm() {
 }
 
 #[test]
+fn a_russian_day_at_the_end_of_a_sentence_has_one_point() {
+    let source =
+        Source { name: "own", kk: "until = { $day }.", ru: "until = До { $day }.", en: "until = Until { $day }." };
+    let t = Texts::new(&[source]).unwrap();
+    let until = |lang, day: &str| t.text(lang, "until", &[("day", day.into())]);
+    assert_eq!(until(Lang::Ru, "1 июля 2026 г."), "До 1 июля 2026 г.");
+    assert_eq!(until(Lang::Ru, "1 июля"), "До 1 июля.");
+    assert_eq!(until(Lang::En, "1 July 2026"), "Until 1 July 2026.");
+}
+
+#[test]
 fn two_crates_may_not_define_one_key_and_a_file_must_parse() {
     let other = Source { name: "other", kk: "page-title = Бет", ru: "x = 1", en: "x = { $" };
     let findings = Texts::new(&[TEXTS, other]).unwrap_err();

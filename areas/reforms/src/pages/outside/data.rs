@@ -62,7 +62,27 @@ struct Answered<'a> {
     next: Option<String>,
 }
 
-async fn json(State(desk): State<Desk>, Query(asked): Query<Asked>) -> Answer {
+/// What a search finds, the newest first.
+#[utoipa::path(
+    get,
+    path = "/api/v1/recommendations",
+    params(
+        ("q" = Option<String>, Query, description = "Words with AND, OR, NOT and parentheses, as on the page"),
+        ("body" = Option<String>, Query, description = "Who recommends, as the records have it"),
+        ("theme" = Option<String>, Query, description = "A theme of the Universal Human Rights Index"),
+        ("sdg" = Option<String>, Query, description = "A goal or target, such as 16.2"),
+        ("position" = Option<String>, Query, description = "What the State said of it, a code"),
+        ("year" = Option<String>, Query, description = "The year of publication"),
+        ("kind" = Option<String>, Query, description = "Recommendation or concern, a code"),
+        ("withdrawn" = Option<String>, Query, description = "`yes` for those their source no longer has"),
+        ("after" = Option<String>, Query, description = "Where the page begins, as `next` gives it"),
+    ),
+    responses(
+        (status = 200, description = "A page of recommendations, how many there are, and the address of the next page", content_type = "application/json"),
+        (status = 422, description = "The words of `q` cannot be read as a query", body = web::Problem, content_type = "application/problem+json"),
+    )
+)]
+pub(crate) async fn json(State(desk): State<Desk>, Query(asked): Query<Asked>) -> Answer {
     let found = outside::find(&mut desk.db.read().await?, &asked.wish(), asked.after(), PAGE).await?;
     let recommendations = found.rows.iter().map(|row| record(&desk, row)).collect();
     let next = found.next.map(|after| asked.address("/api/v1/recommendations", &after.to_string()));
