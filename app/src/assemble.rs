@@ -145,7 +145,7 @@ impl House {
             origin: complaints.origin.clone(),
             texts: complaints.texts.clone(),
             office: complaints.office.clone(),
-            material: vec![],
+            material: vec![Arc::new(reforms::Material(reforms.clone()))],
         };
         Ok(Self { db, vault, world, institution, complaints, reforms, treaties })
     }

@@ -16,6 +16,7 @@ mod desk;
 mod ear;
 pub mod imports;
 mod jobs;
+mod material;
 pub mod model;
 mod pages;
 mod statistics;
@@ -29,6 +30,7 @@ pub use desk::Desk;
 pub use ear::Ear;
 pub use jobs::note_silence;
 pub use jobs::remind;
+pub use material::Material;
 pub use statistics::Measures;
 pub use statistics::Recommendations as Statistics;
 

@@ -347,6 +347,7 @@ reforms-verdict = The institution finds: { $grade }
 reforms-verdict-open = The institution has not looked into this measure yet. That says nothing about whether it was carried out.
 reforms-voices = Three voices
 reforms-voices-note = Each voice stands with its own day and method. None replaces another, and nothing earlier is erased.
+reforms-material-said = { $who } ({ $date }): { $grade }. { $words }
 reforms-voice-is-state = The State reports
 reforms-voice-is-office = The institution finds
 reforms-voice-is-civil = Civil society says

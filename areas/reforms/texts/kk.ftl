@@ -347,6 +347,7 @@ reforms-verdict = Институттың бағасы: { $grade }
 reforms-verdict-open = Институт бұл шараны әлі тексерген жоқ. Бұл оның орындалған-орындалмағанын білдірмейді.
 reforms-voices = Үш дауыс
 reforms-voices-note = Әр дауыс өз күнімен, өз әдісімен тұрады. Біреуі екіншісінің орнына жүрмейді, ескісі өшірілмейді.
+reforms-material-said = { $who } ({ $date }): { $grade }. { $words }
 reforms-voice-is-state = Мемлекет мәлімдейді
 reforms-voice-is-office = Институт анықтады
 reforms-voice-is-civil = Азаматтық қоғам айтады

@@ -361,6 +361,7 @@ reforms-verdict = Вывод института: { $grade }
 reforms-verdict-open = Институт ещё не изучал эту меру. Это ничего не говорит о том, выполнена ли она.
 reforms-voices = Три голоса
 reforms-voices-note = У каждого голоса своя дата и свой способ узнать. Ни один не заменяет другой, прежнее не стирается.
+reforms-material-said = { $who } ({ $date }): { $grade }. { $words }
 reforms-voice-is-state = Государство сообщает
 reforms-voice-is-office = Институт установил
 reforms-voice-is-civil = Гражданское общество говорит

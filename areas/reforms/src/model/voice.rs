@@ -301,6 +301,15 @@ impl Spoken {
     }
 }
 
+/// Key of the text that names a grade in the words of its own scale.
+pub fn grade_key(scale: &str, grade: &str) -> String {
+    // texts: reforms-grade-*
+    match Scale::from_code(scale) {
+        Some(scale) if scale.sense(grade).is_some() => format!("reforms-grade-{}-{grade}", scale.code()),
+        _ => "reforms-grade-none".to_owned(),
+    }
+}
+
 /// The words that were corrected.
 pub fn corrected(thread: &[Spoken]) -> BTreeSet<VoiceId> {
     thread.iter().filter_map(|s| s.corrects).collect()

@@ -5,7 +5,7 @@ use super::body_name;
 use crate::Desk;
 use crate::model::measure::MeasureId;
 use crate::model::programme::shown;
-use crate::model::voice::{Evidence, Scale, Sense, Spoken, Voice, VoiceId, corrected, current, differ};
+use crate::model::voice::{Evidence, Scale, Sense, Spoken, Voice, VoiceId, corrected, current, differ, grade_key};
 use crate::store::measures::{MeasureRow, OPEN};
 use crate::store::programmes::ProgrammeRow;
 use base::{Date, Lang, Mistake, Mistakes, Trilingual};
@@ -86,11 +86,7 @@ pub(super) fn bar(page: &Page, counts: &[(String, i64)]) -> Bar {
 
 /// A grade in the words of its own scale.
 pub(super) fn grade_name(page: &Page, scale: &str, grade: &str) -> String {
-    // texts: reforms-grade-*
-    match Scale::from_code(scale) {
-        Some(scale) if scale.sense(grade).is_some() => page.t(&format!("reforms-grade-{}-{grade}", scale.code())),
-        _ => page.t("reforms-grade-none"),
-    }
+    page.t(&grade_key(scale, grade))
 }
 
 /// A piece of evidence as it is shown.

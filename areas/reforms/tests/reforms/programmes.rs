@@ -5,6 +5,7 @@ use access::{Actor, Who};
 use base::{Date, Error, Lang, PersonId, Result, Timestamp};
 use db::Db;
 use exchange::events::{Event, dispatch};
+use exchange::material::Material as _;
 use exchange::stats::{Cell, Policy, Query, Statistics as _, Zeros, release};
 use reforms::actions::imports::By;
 use reforms::actions::measure_import::import_measures;
@@ -410,4 +411,20 @@ async fn the_demonstration_shows_every_standing_and_says_nothing_of_real_decrees
     }
     let all: Vec<&str> = standings.iter().map(String::as_str).collect();
     assert_eq!(all, ["begun", "done", "not-begun", "open", "partly", "reversed"]);
+
+    // What a report is told of one right, and nothing where none is asked for.
+    let material = reforms::Material(desk.clone());
+    let mut query = exchange::material::Query {
+        procedure: "cat".into(),
+        rights: vec!["no-torture".into()],
+        period: base::DateRange::ALWAYS,
+        lang: Lang::Ru,
+    };
+    let told = material.paragraphs(&mut desk.db.read().await.unwrap(), &query).await.unwrap();
+    assert!(told.iter().any(|p| p.text.contains("Институт установил") && p.source.contains("/ru/reforms/measures/")));
+    query.period.until = Some(desk.today().plus_days(-360));
+    let early = material.paragraphs(&mut desk.db.read().await.unwrap(), &query).await.unwrap();
+    assert!(early.iter().all(|p| !p.text.contains("Институт установил")), "said later than the period");
+    query.rights.clear();
+    assert!(material.paragraphs(&mut desk.db.read().await.unwrap(), &query).await.unwrap().is_empty());
 }
