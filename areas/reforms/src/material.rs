@@ -5,7 +5,7 @@ use crate::model::programme::shown;
 use crate::model::voice::{Spoken, Voice, current, grade_key};
 use crate::store::measures::{self, Asked, MeasureMark, MeasureRow};
 use crate::store::{programmes, voices};
-use base::Result;
+use base::{Result, Trilingual};
 use db::ReadTx;
 use exchange::Later;
 use exchange::material::{Material as Offers, Paragraph, Query};
@@ -61,7 +61,7 @@ impl Material {
         until: base::Timestamp,
     ) -> Result<Paragraph> {
         let lang = query.lang;
-        let words = |text| shown(text, lang).map(|(text, _)| text.to_owned()).unwrap_or_default();
+        let words = |text: &Trilingual| shown(text, lang).map(|(text, _)| text.to_owned()).unwrap_or_default();
         let programme = programmes::get(tx, row.programme, until).await?;
         let programme = programme.map(|p| words(&p.content.titles)).unwrap_or_default();
         let thread = voices::thread(tx, row.id, until).await?;
