@@ -21,7 +21,7 @@ pub(super) fn routes() -> Router<Desk> {
 /// What an address asks for.
 #[derive(Debug, Clone, Default, Deserialize, Serialize)]
 #[serde(default)]
-struct Asked {
+pub(crate) struct Asked {
     q: String,
     body: String,
     theme: String,
