@@ -1,6 +1,7 @@
 //! Puts the rooms together: opens what lies on the disk and hands each area its desk.
 
 use crate::cli::Place;
+use access::Permission;
 use access::session::Settings;
 use anyhow::Context;
 use axum::routing::get;
@@ -97,13 +98,7 @@ impl House {
             texts: texts()?,
             typesetter: Arc::new(typesetter::Typst),
             files: files.clone(),
-            rooms: complaints::ROOMS
-                .iter()
-                .chain(reforms::ROOMS)
-                .chain(treaties::ROOMS)
-                .map(|(text, href, needs)| Room { text, href, needs: Some(*needs) })
-                .chain(institution::ROOMS.iter().copied())
-                .collect(),
+            rooms: rooms().into(),
         };
         let complaints = complaints::Desk {
             db: db.clone(),
@@ -199,6 +194,18 @@ impl House {
             .route("/api/v1/openapi.json", get(|| async { Json(openapi()) }));
         web::house(site, areas, institution::session_layer(self.institution.clone()))
     }
+}
+
+/// The staff pages of all areas. The first that somebody may open is the one they come to after signing in: for a body's
+/// people that is their letters, which have a last day by law.
+fn rooms() -> Vec<Room> {
+    let of_areas = complaints::ROOMS.iter().chain(reforms::ROOMS).chain(treaties::ROOMS);
+    let mut rooms: Vec<Room> = of_areas
+        .map(|(text, href, needs)| Room { text, href, needs: Some(*needs) })
+        .chain(institution::ROOMS.iter().copied())
+        .collect();
+    rooms.sort_by_key(|room| room.needs != Some(Permission::SeeLetters));
+    rooms
 }
 
 /// What programs can ask of all areas.

@@ -251,7 +251,7 @@ onEachEngine("casework", (server) => {
     const page = await seat("focalpoint", "ru");
     await page.waitForURL("**/office/letters");
     await axe(page);
-    assert.deepEqual(await page.locator(".rooms a").allInnerTexts(), ["Письма", "Моя учётная запись"]);
+    assert.deepEqual(await page.locator(".rooms a").allInnerTexts(), ["Письма", "Наши меры", "Моя учётная запись"]);
     await page.locator("tr", { hasText: number }).locator("a").first().click();
     await page.waitForURL("**/office/letters/*");
     await axe(page);

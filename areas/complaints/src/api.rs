@@ -160,13 +160,15 @@ struct ComplaintStatus {
 }
 
 /// A body that cannot be read becomes a problem that says why; one too large or of another kind has its own status.
-fn read<T>(body: std::result::Result<Json<T>, JsonRejection>) -> std::result::Result<T, Response> {
+fn read<T>(body: std::result::Result<Json<T>, JsonRejection>) -> std::result::Result<T, Box<Response>> {
     let mistake =
         |key, cause| Failure::from(Error::Invalid(vec![Mistake::new("", key).with("cause", cause)])).into_response();
-    body.map(|Json(value)| value).map_err(|rejected| match rejected {
-        JsonRejection::JsonDataError(e) => mistake("complaints-mistake-json-data", e.body_text()),
-        JsonRejection::JsonSyntaxError(e) => mistake("complaints-mistake-json", e.body_text()),
-        other => other.into_response(),
+    body.map(|Json(value)| value).map_err(|rejected| {
+        Box::new(match rejected {
+            JsonRejection::JsonDataError(e) => mistake("complaints-mistake-json-data", e.body_text()),
+            JsonRejection::JsonSyntaxError(e) => mistake("complaints-mistake-json", e.body_text()),
+            other => other.into_response(),
+        })
     })
 }
 
@@ -192,7 +194,7 @@ async fn file(
 ) -> std::result::Result<Response, Failure> {
     let answers = match read(body) {
         Ok(complaint) => complaint.answers()?,
-        Err(refused) => return Ok(refused),
+        Err(refused) => return Ok(*refused),
     };
     let repeat = Repeat::of(&headers, &answers)?;
     if let Some(repeat) = &repeat
@@ -283,7 +285,7 @@ async fn status(
 ) -> std::result::Result<Response, Failure> {
     let asked = match read(body) {
         Ok(asked) => asked,
-        Err(refused) => return Ok(refused),
+        Err(refused) => return Ok(*refused),
     };
     let actor =
         receipt::enter(&desk, asked.receipt.expose(), &trace(from.map(|Extension(ConnectInfo(at))| at.ip()))).await?;
