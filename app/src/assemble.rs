@@ -35,6 +35,8 @@ pub struct House {
     pub reforms: reforms::Desk,
     /// The area of treaties.
     pub treaties: treaties::Desk,
+    /// The area of publications.
+    pub publications: publications::Desk,
 }
 
 /// Reads the rulebook: the folder given, or Kazakhstan's, which is built in.
@@ -48,7 +50,8 @@ pub(crate) fn rulebook(place: &Place) -> anyhow::Result<Rulebook> {
 
 /// The texts of all crates.
 pub(crate) fn texts() -> anyhow::Result<Texts> {
-    let sources = [web::TEXTS, institution::TEXTS, complaints::TEXTS, reforms::TEXTS, treaties::TEXTS];
+    let sources =
+        [web::TEXTS, institution::TEXTS, complaints::TEXTS, reforms::TEXTS, treaties::TEXTS, publications::TEXTS];
     Texts::new(&sources).map_err(|found| anyhow::anyhow!("the texts contradict each other: {found:?}"))
 }
 
@@ -126,10 +129,23 @@ impl House {
             origin: complaints.origin.clone(),
             texts: complaints.texts.clone(),
             office: complaints.office.clone(),
-            limits,
+            limits: limits.clone(),
             complaints: Arc::new(complaints::Statistics(complaints.clone())),
         };
         let treaties = treaties::Desk {
+            db: db.clone(),
+            vault: vault.clone(),
+            world: world.clone(),
+            files: files.clone(),
+            rulebook: complaints.rulebook.clone(),
+            calendar: complaints.calendar.clone(),
+            zone: complaints.zone.clone(),
+            origin: complaints.origin.clone(),
+            texts: complaints.texts.clone(),
+            office: complaints.office.clone(),
+            material: vec![Arc::new(reforms::Material(reforms.clone()))],
+        };
+        let publications = publications::Desk {
             db: db.clone(),
             vault: vault.clone(),
             world: world.clone(),
@@ -140,9 +156,22 @@ impl House {
             origin: complaints.origin.clone(),
             texts: complaints.texts.clone(),
             office: complaints.office.clone(),
-            material: vec![Arc::new(reforms::Material(reforms.clone()))],
+            typesetter: complaints.typesetter.clone(),
+            limits,
+            statistics: vec![
+                Arc::new(complaints::Statistics(complaints.clone())),
+                Arc::new(reforms::Statistics(reforms.clone())),
+                Arc::new(reforms::Measures(reforms.clone())),
+                Arc::new(treaties::Statistics(treaties.clone())),
+            ],
+            contributions: vec![
+                Arc::new(institution::Contribution(institution.clone())),
+                Arc::new(complaints::Contribution(complaints.clone())),
+                Arc::new(treaties::Contribution(treaties.clone())),
+                Arc::new(reforms::Contribution(reforms.clone())),
+            ],
         };
-        Ok(Self { db, vault, world, institution, complaints, reforms, treaties })
+        Ok(Self { db, vault, world, institution, complaints, reforms, treaties, publications })
     }
 
     /// Hands what happened in one area to those who act on it, until nothing is new.
@@ -191,6 +220,7 @@ impl House {
             .merge(institution::routes(self.institution.clone()))
             .merge(reforms::routes(self.reforms.clone()))
             .merge(treaties::routes(self.treaties.clone()))
+            .merge(publications::routes(self.publications.clone()))
             .route("/api/v1/openapi.json", get(|| async { Json(openapi()) }));
         web::house(site, areas, institution::session_layer(self.institution.clone()))
     }
@@ -199,7 +229,7 @@ impl House {
 /// The staff pages of all areas. The first that somebody may open is the one they come to after signing in: for a body's
 /// people that is their letters, which have a last day by law.
 fn rooms() -> Vec<Room> {
-    let of_areas = complaints::ROOMS.iter().chain(reforms::ROOMS).chain(treaties::ROOMS);
+    let of_areas = complaints::ROOMS.iter().chain(reforms::ROOMS).chain(treaties::ROOMS).chain(publications::ROOMS);
     let mut rooms: Vec<Room> = of_areas
         .map(|(text, href, needs)| Room { text, href, needs: Some(*needs) })
         .chain(institution::ROOMS.iter().copied())
@@ -210,7 +240,10 @@ fn rooms() -> Vec<Room> {
 
 /// What programs can ask of all areas.
 fn openapi() -> utoipa::openapi::OpenApi {
-    complaints::openapi().merge_from(treaties::openapi()).merge_from(reforms::openapi())
+    complaints::openapi()
+        .merge_from(treaties::openapi())
+        .merge_from(reforms::openapi())
+        .merge_from(publications::openapi())
 }
 
 /// Lists what became public, and takes off the list what no longer is.

@@ -82,6 +82,9 @@ async fn fill(place: &Place, scale: Scale) -> anyhow::Result<()> {
     reforms::fill_outside(&house.reforms).await?;
     world.set(today);
     reforms::fill_demo(&house.reforms, &reforms_cast(&house, &accounts).await?, today).await?;
+    world.set(today);
+    let (editor, head) = (actor(&house, &accounts, "editor").await?, actor(&house, &accounts, "head2").await?);
+    publications::fill_demo(&house.publications, &editor, &head, today).await?;
     house.dispatch().await?;
     while access::audit::sequence(&house.db, &house.vault, &house.world).await? > 0 {}
     house.db.close().await?;

@@ -180,13 +180,14 @@ async fn look_after(house: House, witness: Option<PathBuf>, mailer: Mailer, mut 
         let (house, mailer) = (watching.clone(), mailer.clone());
         Box::pin(async move {
             // What goes wrong with one keeps nobody from being reminded of the other.
-            let (silence, reminded, recounted, watched) = (
+            let (silence, reminded, recounted, invited, watched) = (
                 reforms::note_silence(&house.reforms).await.map(drop),
                 reforms::remind(&house.reforms).await.map(drop),
                 treaties::recount(&house.treaties).await.map(drop),
+                publications::watch(&house.publications, &mailer).await,
                 complaints::watch(&house.complaints, &mailer).await,
             );
-            silence.and(reminded).and(recounted).and(watched)
+            silence.and(reminded).and(recounted).and(invited).and(watched)
         })
     });
     let worker = Worker::new(house.db.clone(), house.world.clone(), [(TIDY, tidy), (WATCH, watch)]);

@@ -6,6 +6,7 @@
 
 pub mod actions;
 mod api;
+mod contribution;
 mod demo;
 mod desk;
 mod jobs;
@@ -17,6 +18,7 @@ pub mod store;
 
 pub use actions::Ear;
 pub use api::openapi;
+pub use contribution::Contribution;
 pub use demo::{Cast, fill as fill_demo};
 pub use desk::Desk;
 pub use jobs::{tidy, watch};

@@ -7,7 +7,7 @@ use base::{Date, Error, Lang, Result, Timestamp};
 use db::ReadTx;
 use exchange::Later;
 use exchange::rulebook;
-use exchange::stats::{Axis, Measure, Query, RawTable, Statistics, Unit};
+use exchange::stats::{Axis, Measure, Query, RawTable, Statistics, UNKNOWN, Unit};
 
 /// What a record of each measure can be broken down by, in the order of the columns counted.
 const DIMENSIONS: [&str; 6] = ["region", "right", "body", "channel", "language", "ending"];
@@ -46,8 +46,6 @@ const MEASURES: &[Measure] = &[
         dimensions: &REMEDY_DIMENSIONS,
     },
 ];
-/// Where a record has no value: nobody said, or nobody has sorted it yet.
-const UNKNOWN: &str = "unknown";
 
 /// The area's measures.
 pub struct Complaints(pub Desk);
@@ -61,6 +59,19 @@ impl std::fmt::Debug for Complaints {
 impl Statistics for Complaints {
     fn measures(&self) -> &'static [Measure] {
         MEASURES
+    }
+
+    fn name(&self, dimension: &str, code: &str, lang: Lang) -> String {
+        // texts: complaints-channel-* complaints-ending-* complaints-remedy-*
+        match dimension {
+            "channel" | "ending" | "remedy" if code != UNKNOWN => {
+                self.0.texts.text(lang, &format!("complaints-{dimension}-{code}"), &[])
+            }
+            "language" if code != UNKNOWN => {
+                code.parse().map_or_else(|_| code.to_owned(), |l: Lang| l.own_name().to_owned())
+            }
+            _ => self.0.rulebook.called(dimension, code, lang).unwrap_or(code).to_owned(),
+        }
     }
 
     fn table<'a>(&'a self, tx: &'a mut ReadTx, query: &'a Query) -> Later<'a, RawTable> {

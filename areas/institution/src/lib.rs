@@ -8,6 +8,7 @@
 
 pub mod actions;
 mod badge;
+mod contribution;
 pub mod demo;
 pub mod model;
 mod offers;
@@ -15,6 +16,7 @@ mod pages;
 pub mod store;
 
 pub use badge::{People, exit_hook, session_layer};
+pub use contribution::Contribution;
 pub use pages::sheets;
 pub use store::{people_in_unit, unit_by_code};
 

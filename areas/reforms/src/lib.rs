@@ -10,6 +10,7 @@
 
 pub mod actions;
 mod api;
+mod contribution;
 mod demo;
 mod demo_outside;
 mod desk;
@@ -23,6 +24,7 @@ mod statistics;
 pub mod store;
 
 pub use api::openapi;
+pub use contribution::Contribution;
 pub use demo::Cast;
 pub use demo::fill_demo;
 pub use demo_outside::fill_outside;

@@ -8,11 +8,11 @@ pub use measures::Measures;
 use crate::Desk;
 use crate::model::Status;
 use crate::store;
-use base::{Date, Error, Result, Timestamp};
+use base::{Date, Error, Lang, Result, Timestamp};
 use db::ReadTx;
 use exchange::Later;
 use exchange::rulebook::Dated;
-use exchange::stats::{Axis, Measure, Query, RawTable, Statistics, Unit};
+use exchange::stats::{Axis, Measure, NONE, Query, RawTable, Statistics, UNKNOWN, Unit};
 use std::collections::BTreeSet;
 
 /// Recommendations issued, by where they stand.
@@ -23,8 +23,6 @@ const RECOMMENDATIONS: Measure = Measure {
     dimensions: &["body", "right", "status"],
 };
 const MEASURES: &[Measure] = &[RECOMMENDATIONS, outside::OUTSIDE];
-/// A body or right that the rulebook does not know.
-const UNKNOWN: &str = "unknown";
 
 /// The area's measures.
 pub struct Recommendations(pub Desk);
@@ -38,6 +36,14 @@ impl std::fmt::Debug for Recommendations {
 impl Statistics for Recommendations {
     fn measures(&self) -> &'static [Measure] {
         MEASURES
+    }
+
+    fn name(&self, dimension: &str, code: &str, lang: Lang) -> String {
+        match dimension {
+            "status" => self.0.texts.text(lang, &format!("reforms-status-{code}"), &[]),
+            "position" | "kind" if code != NONE => self.0.texts.text(lang, &format!("reforms-{dimension}-{code}"), &[]),
+            _ => self.0.rulebook.called(dimension, code, lang).unwrap_or(code).to_owned(),
+        }
     }
 
     fn table<'a>(&'a self, tx: &'a mut ReadTx, query: &'a Query) -> Later<'a, RawTable> {

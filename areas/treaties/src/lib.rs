@@ -6,6 +6,7 @@
 
 pub mod actions;
 mod api;
+mod contribution;
 mod demo;
 mod desk;
 mod feed;
@@ -19,6 +20,7 @@ mod word;
 mod words;
 
 pub use api::openapi;
+pub use contribution::Contribution;
 pub use demo::fill_demo;
 pub use desk::Desk;
 pub use jobs::recount;

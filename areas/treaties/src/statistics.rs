@@ -4,7 +4,7 @@ use crate::Desk;
 use crate::model::Procedure;
 use crate::model::communication::{Outcome, Stage, Standing};
 use crate::store::communications as store;
-use base::{Date, Error, Result, Timestamp};
+use base::{Date, Error, Lang, Result, Timestamp};
 use db::ReadTx;
 use exchange::Later;
 use exchange::stats::{Axis, Measure, Query, RawTable, Statistics, Unit};
@@ -32,6 +32,15 @@ impl std::fmt::Debug for Communications {
 impl Statistics for Communications {
     fn measures(&self) -> &'static [Measure] {
         MEASURES
+    }
+
+    fn name(&self, dimension: &str, code: &str, lang: Lang) -> String {
+        match dimension {
+            "stage" => self.0.texts.text(lang, &format!("treaties-stage-{code}"), &[]),
+            "outcome" if code != UNDECIDED => self.0.texts.text(lang, &format!("treaties-outcome-{code}"), &[]),
+            "outcome" => self.0.texts.text(lang, "treaties-outcome-undecided", &[]),
+            _ => self.0.rulebook.called(dimension, code, lang).unwrap_or(code).to_owned(),
+        }
     }
 
     fn table<'a>(&'a self, tx: &'a mut ReadTx, query: &'a Query) -> Later<'a, RawTable> {

@@ -429,6 +429,7 @@ treaties-outcome-violation = Violation found
 treaties-outcome-no-violation = No violation found
 treaties-outcome-inadmissible = Inadmissible
 treaties-outcome-discontinued = Discontinued
+treaties-outcome-undecided = Undecided
 treaties-grade-a = A: largely satisfactory
 treaties-grade-b = B: partially satisfactory
 treaties-grade-c = C: not satisfactory

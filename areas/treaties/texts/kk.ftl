@@ -429,6 +429,7 @@ treaties-outcome-violation = Құқық бұзылғаны анықталды
 treaties-outcome-no-violation = Құқық бұзылмаған
 treaties-outcome-inadmissible = Қарауға жатпайды
 treaties-outcome-discontinued = Қарау тоқтатылды
+treaties-outcome-undecided = Шешім әлі жоқ
 treaties-grade-a = A: жалпы қанағаттанарлық
 treaties-grade-b = B: ішінара қанағаттанарлық
 treaties-grade-c = C: қанағаттанарлықсыз

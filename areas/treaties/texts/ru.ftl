@@ -456,6 +456,7 @@ treaties-outcome-violation = Установлено нарушение
 treaties-outcome-no-violation = Нарушения не установлено
 treaties-outcome-inadmissible = Неприемлемо
 treaties-outcome-discontinued = Рассмотрение прекращено
+treaties-outcome-undecided = Решения ещё нет
 treaties-grade-a = A: в целом удовлетворительно
 treaties-grade-b = B: отчасти удовлетворительно
 treaties-grade-c = C: неудовлетворительно

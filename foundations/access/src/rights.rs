@@ -182,8 +182,12 @@ coded! {
         DecideOverdue = "decide-overdue",
         /// See statistics inside the institution.
         SeeStatistics = "see-statistics",
+        /// Write what is to be published: texts of the annual report, pages, news.
+        WritePublications = "write-publications",
         /// Publish a document, or withdraw one.
         Publish = "publish",
+        /// Prepare briefings: guests, packs, questions, promised answers.
+        KeepBriefings = "keep-briefings",
         /// Amend the registers of bodies, places and regions.
         AmendRegisters = "amend-registers",
         /// Keep who holds which office, the units and the signing authority.
@@ -242,7 +246,9 @@ impl Permission {
             | Self::KeepOverdue
             | Self::DecideOverdue
             | Self::SeeStatistics
+            | Self::WritePublications
             | Self::Publish
+            | Self::KeepBriefings
             | Self::AmendRegisters
             | Self::ManageOffice
             | Self::ManageAccounts
@@ -310,7 +316,9 @@ pub const RIGHTS: &[(Permission, &[Role])] = &[
         Permission::SeeStatistics,
         &[HeadOfUnit, Ombudsperson, NpmCoordinator, CouncilMember, TreatyOfficer, Editor, Auditor],
     ),
+    (Permission::WritePublications, &[HeadOfUnit, Ombudsperson, TreatyOfficer, Editor]),
     (Permission::Publish, &[Editor, Ombudsperson]),
+    (Permission::KeepBriefings, &[TreatyOfficer, Editor, Ombudsperson]),
     (Permission::AmendRegisters, &[HeadOfUnit, Editor, Administrator]),
     (Permission::ManageOffice, &[Administrator]),
     (Permission::ManageAccounts, &[Administrator]),

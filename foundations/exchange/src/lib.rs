@@ -17,6 +17,7 @@ pub mod office;
 pub mod post;
 pub mod public;
 pub mod registers;
+pub mod report;
 pub mod rulebook;
 pub mod stats;
 

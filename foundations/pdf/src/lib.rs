@@ -47,6 +47,14 @@ pub enum Document {
     Form(Form),
     /// The coupon of a reception desk.
     Coupon(Coupon),
+    /// A report with chapters, charts and tables: the annual report, a pack for a briefing, a list at the door.
+    Report(Report),
+    /// Two pages to hand out.
+    Handout(Handout),
+    /// Slides, 16:9.
+    Slides(Slides),
+    /// Badges, eight on a sheet.
+    Badges(Badges),
 }
 
 /// A letter of the institution: to a complainant, a state body, a prosecutor.
@@ -271,6 +279,206 @@ pub struct Entry {
     pub label: String,
     /// The words.
     pub text: String,
+}
+
+/// A report. From the same value come its PDF, its Word file (crate `word`) and its page.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Report {
+    /// The language it is written in.
+    pub lang: Lang,
+    /// Full name of the institution.
+    pub institution: String,
+    /// Its title; also the title of the file.
+    pub title: String,
+    /// What stands under the title; may be empty.
+    pub subtitle: String,
+    /// The day it was made or published.
+    pub date: Date,
+    /// Whether it opens with a cover and a table of contents; without them the title stands on the first page.
+    pub cover: bool,
+    /// Words of its own that the machine sets: a typesetter knows no Kazakh.
+    pub words: ReportWords,
+    /// What it says, in order.
+    pub pieces: Vec<Piece>,
+    /// Small print at the end: licence, contact, how figures can be checked; a paragraph each.
+    pub colophon: Vec<String>,
+}
+
+/// Words that stand in every report.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReportWords {
+    /// "Contents".
+    pub contents: String,
+    /// "Figure", before its number.
+    pub figure: String,
+    /// "Table", before its number.
+    pub table: String,
+    /// "Source", before what a figure rests on.
+    pub source: String,
+    /// "Photograph", before who made a picture.
+    pub credit: String,
+    /// "Notes", over the notes of the Word file and the page.
+    pub notes: String,
+}
+
+/// A piece of a report.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase", tag = "piece")]
+pub enum Piece {
+    /// A heading. Levels follow each other: 1 is a chapter, 2 and 3 lie within it.
+    Heading {
+        /// 1 to 3.
+        level: u8,
+        /// The heading.
+        text: String,
+    },
+    /// A paragraph; line breaks are kept.
+    Paragraph {
+        /// Its words.
+        text: String,
+        /// A note at the foot of the page; empty if there is none.
+        note: String,
+    },
+    /// A list.
+    List {
+        /// 1, 2, 3 rather than dots.
+        numbered: bool,
+        /// Its items.
+        items: Vec<String>,
+    },
+    /// Somebody's own words, set apart.
+    Quote {
+        /// The words.
+        text: String,
+        /// Who said them.
+        by: String,
+    },
+    /// A few numbers set large.
+    Numbers {
+        /// The numbers.
+        numbers: Vec<KeyNumber>,
+    },
+    /// A table.
+    Table {
+        /// What it shows.
+        caption: String,
+        /// Names of the columns.
+        head: Vec<String>,
+        /// Cells, row by row; as many as there are columns.
+        rows: Vec<Vec<String>>,
+        /// Columns of numbers, which are set to the right; counted from 0.
+        numeric: Vec<usize>,
+        /// What it rests on, and where that can be checked; empty if that is said elsewhere.
+        source: String,
+    },
+    /// A chart. Its table follows as a piece of its own.
+    Chart {
+        /// The drawing, as SVG (see the crate `charts`).
+        svg: String,
+        /// What it shows, for who cannot see it.
+        alt: String,
+        /// What it shows.
+        caption: String,
+        /// What it rests on, and where that can be checked.
+        source: String,
+    },
+    /// A picture.
+    Picture {
+        /// The file, PNG or JPEG, in Base64.
+        data: String,
+        /// What is to be seen, for who cannot see it.
+        alt: String,
+        /// What stands under it; may be empty.
+        caption: String,
+        /// Who made it.
+        credit: String,
+    },
+}
+
+/// A number set large, with its words.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeyNumber {
+    /// The number as it is written in this language.
+    pub number: String,
+    /// What it counts.
+    pub label: String,
+    /// Compared with what, on which day: small print; may be empty.
+    pub note: String,
+}
+
+/// Two pages to hand out. More than two pages are an error, so that nothing is cut off unseen.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Handout {
+    /// The language it is written in.
+    pub lang: Lang,
+    /// Full name of the institution.
+    pub institution: String,
+    /// Its title; also the title of the file.
+    pub title: String,
+    /// For whom, where.
+    pub subtitle: String,
+    /// The day things stood so.
+    pub date: Date,
+    /// Words of its own.
+    pub words: ReportWords,
+    /// What it says. Headings are of level 1 and 2.
+    pub pieces: Vec<Piece>,
+    /// Where to ask, where to check: a line each.
+    pub footer: Vec<String>,
+}
+
+/// Slides, 16:9, for a screen in a hall.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Slides {
+    /// The language they are written in.
+    pub lang: Lang,
+    /// Full name of the institution.
+    pub institution: String,
+    /// Title of the first slide; also the title of the file.
+    pub title: String,
+    /// For whom, where.
+    pub subtitle: String,
+    /// The day things stood so.
+    pub date: Date,
+    /// Words of its own.
+    pub words: ReportWords,
+    /// The slides after the first.
+    pub slides: Vec<Slide>,
+}
+
+/// A slide.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Slide {
+    /// What it says, in one line.
+    pub title: String,
+    /// What it shows; headings have no place here.
+    pub pieces: Vec<Piece>,
+}
+
+/// Badges of guests.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Badges {
+    /// The language of the document; names stand as their owners write them.
+    pub lang: Lang,
+    /// Full name of the institution.
+    pub institution: String,
+    /// The event; also the title of the file.
+    pub title: String,
+    /// Its day.
+    pub date: Date,
+    /// The badges.
+    pub badges: Vec<Badge>,
+}
+
+/// A badge.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Badge {
+    /// The name, set large.
+    pub name: String,
+    /// The post.
+    pub post: String,
+    /// The organisation.
+    pub organisation: String,
 }
 
 /// A text as a QR code: rows of dark (`true`) and light squares.

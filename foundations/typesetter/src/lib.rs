@@ -71,6 +71,10 @@ impl Press {
                 ("slip.typ", include_str!("../templates/slip.typ")),
                 ("sheets.typ", include_str!("../templates/sheets.typ")),
                 ("form.typ", include_str!("../templates/form.typ")),
+                ("report.typ", include_str!("../templates/report.typ")),
+                ("handout.typ", include_str!("../templates/handout.typ")),
+                ("slides.typ", include_str!("../templates/slides.typ")),
+                ("badges.typ", include_str!("../templates/badges.typ")),
                 ("coupon.typ", include_str!("../templates/coupon.typ")),
             ]
             .into_iter()
@@ -86,6 +90,10 @@ impl Press {
             Document::Sheets(s) => ("sheets.typ", s.lang, s.date, format!("{} {}", s.institution, s.title)),
             Document::Slip(s) => ("slip.typ", s.lang, s.date, format!("{} {}", s.institution, s.reference)),
             Document::Form(f) => ("form.typ", f.lang, f.date, format!("{} {}", f.institution, f.title)),
+            Document::Report(r) => ("report.typ", r.lang, r.date, format!("{} {}", r.institution, r.title)),
+            Document::Handout(h) => ("handout.typ", h.lang, h.date, format!("{} {}", h.institution, h.title)),
+            Document::Slides(s) => ("slides.typ", s.lang, s.date, format!("{} {}", s.institution, s.title)),
+            Document::Badges(b) => ("badges.typ", b.lang, b.date, format!("{} {}", b.institution, b.title)),
             Document::Coupon(c) => ("coupon.typ", c.lang, c.date, format!("{} {}", c.institution, c.reference.text)),
         };
         let is_large = matches!(document, Document::Letter(letter) if letter.large);

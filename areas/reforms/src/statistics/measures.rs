@@ -5,10 +5,10 @@ use crate::Desk;
 use crate::model::programme::Kind;
 use crate::model::voice::Sense;
 use crate::store::measures::{self, OPEN};
-use base::{Date, Error, Result, Timestamp};
+use base::{Date, Error, Lang, Result, Timestamp};
 use db::ReadTx;
 use exchange::Later;
-use exchange::stats::{Axis, Measure, Only, Query, RawTable, Statistics, Unit};
+use exchange::stats::{Axis, Measure, Only, Query, RawTable, Statistics, UNKNOWN, Unit};
 
 /// Measures that became public, by what the institution finds of them.
 const MEASURES: &[Measure] = &[Measure {
@@ -30,6 +30,14 @@ impl std::fmt::Debug for Measures {
 impl Statistics for Measures {
     fn measures(&self) -> &'static [Measure] {
         MEASURES
+    }
+
+    fn name(&self, dimension: &str, code: &str, lang: Lang) -> String {
+        match dimension {
+            "programme-kind" => self.0.texts.text(lang, &format!("reforms-kind-{code}"), &[]),
+            "standing" => self.0.texts.text(lang, &format!("reforms-standing-{code}"), &[]),
+            _ => self.0.rulebook.called(dimension, code, lang).unwrap_or(code).to_owned(),
+        }
     }
 
     fn table<'a>(&'a self, tx: &'a mut ReadTx, query: &'a Query) -> Later<'a, RawTable> {
@@ -54,7 +62,7 @@ impl Measures {
         let mut table = RawTable::new(measure, query.clone(), query.as_of, axes)?;
         for (body, kind, standing, count) in measures::count(tx, from, until, query.as_of).await? {
             let code = |dimension: &str| match dimension {
-                "body" => bodies.get(&body).map_or(super::UNKNOWN, String::as_str),
+                "body" => bodies.get(&body).map_or(UNKNOWN, String::as_str),
                 "programme-kind" => kind.as_str(),
                 _ => standing.as_str(),
             };

@@ -4,7 +4,7 @@ use crate::model::outside::{Kind, Position};
 use crate::store::outside as store;
 use base::Result;
 use db::ReadTx;
-use exchange::stats::{Axis, Measure, Only, Query, RawTable, Unit};
+use exchange::stats::{Axis, Measure, NONE, Only, Query, RawTable, Unit};
 use std::collections::BTreeSet;
 
 /// Recommendations of others.
@@ -14,9 +14,6 @@ pub(super) const OUTSIDE: Measure = Measure {
     definition: "reforms-measure-outside",
     dimensions: &["mechanism", "year", "position", "kind"],
 };
-
-/// Of no year, or without an answer.
-const NONE: &str = "none";
 
 pub(super) async fn count(tx: &mut ReadTx, query: &Query) -> Result<RawTable> {
     let counted = store::count(tx, query.period.from, query.period.until, query.as_of).await?;

@@ -57,6 +57,10 @@ impl Statistics for Received {
         RECEIVED
     }
 
+    fn name(&self, _: &str, code: &str, _: base::Lang) -> String {
+        code.to_owned()
+    }
+
     fn table<'a>(&'a self, _: &'a mut ReadTx, query: &'a Query) -> Later<'a, RawTable> {
         Box::pin(async {
             let rights = Axis::flat("right", ["no-torture", "detention-health", "liberty", "legal-aid"])?;

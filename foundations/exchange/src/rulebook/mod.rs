@@ -101,6 +101,22 @@ pub struct Rulebook {
 }
 
 impl Rulebook {
+    /// What a region, right, body or committee is called, by its newest entry; `None` for another dimension or a key that
+    /// is not there.
+    pub fn called(&self, dimension: &str, key: &str, lang: Lang) -> Option<&str> {
+        fn newest<'a, T: Dated>(list: &'a [T], key: &str) -> Option<&'a T> {
+            list.iter().filter(|e| e.key() == key).max_by_key(|e| e.valid().from)
+        }
+        let names = match dimension {
+            "region" => newest(&self.regions, key).map(|e| &e.names),
+            "right" => newest(&self.rights, key).map(|e| &e.names),
+            "body" => newest(&self.bodies, key).map(|e| &e.names),
+            "committee" => newest(&self.committees, key).map(|e| &e.names),
+            _ => None,
+        };
+        names.map(|names| names.get(lang))
+    }
+
     /// Reads and checks a folder.
     ///
     /// # Errors

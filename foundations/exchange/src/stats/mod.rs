@@ -52,8 +52,14 @@ mod table;
 pub use store::{SQL, latest, publish};
 pub use table::{Axis, Node, RawTable, TOTAL};
 
+/// The value of a record whose value nobody knows.
+pub const UNKNOWN: &str = "unknown";
+
+/// The value of a record that has none: an answer not given, a year not stated.
+pub const NONE: &str = "none";
+
 use crate::{Code, Dimension, Later};
-use base::{DateRange, Timestamp};
+use base::{DateRange, Lang, Timestamp};
 use db::ReadTx;
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -252,6 +258,10 @@ impl Released {
 pub trait Statistics: Send + Sync {
     /// The measures.
     fn measures(&self) -> &'static [Measure];
+
+    /// What a value of a dimension is called: a region, a right, an outcome. The code itself if it is not known, and for
+    /// [`TOTAL`], [`UNKNOWN`] and [`NONE`], which whoever shows them names.
+    fn name(&self, dimension: &str, code: &str, lang: Lang) -> String;
 
     /// Counts. All tables of one `tx` are of one snapshot.
     fn table<'a>(&'a self, tx: &'a mut ReadTx, query: &'a Query) -> Later<'a, RawTable>;

@@ -1,0 +1,1 @@
+//! Inviting, preparing, holding and following up a briefing.

@@ -1,0 +1,70 @@
+//! What the area works with; `app` fills it in.
+
+use access::limits::Limits;
+use base::World;
+use db::Db;
+use exchange::clocks::Calendar;
+use exchange::office::Office;
+use exchange::report::Contribution;
+use exchange::rulebook::Rulebook;
+use exchange::stats::{Measure, Statistics};
+use files::Files;
+use i18n::Texts;
+use jiff::tz::TimeZone;
+use pdf::Typesetter;
+use std::sync::Arc;
+use vault::Vault;
+
+/// The area's desk; cheap to clone.
+#[derive(Clone)]
+pub struct Desk {
+    /// The database.
+    pub db: Db,
+    /// Keys and ciphertexts.
+    pub vault: Vault,
+    /// Time and randomness.
+    pub world: World,
+    /// Files.
+    pub files: Files,
+    /// The institution as data.
+    pub rulebook: Arc<Rulebook>,
+    /// Working days.
+    pub calendar: Arc<Calendar>,
+    /// The institution's time zone.
+    pub zone: TimeZone,
+    /// The address people see, without a slash at its end.
+    pub origin: String,
+    /// The texts of pages.
+    pub texts: Texts,
+    /// Who does what in the office.
+    pub office: Arc<dyn Office>,
+    /// Sets documents in type.
+    pub typesetter: Arc<dyn Typesetter>,
+    /// Who asks too often.
+    pub limits: Arc<Limits>,
+    /// Who counts.
+    pub statistics: Vec<Arc<dyn Statistics>>,
+    /// What other areas bring, in the order of `app`.
+    pub contributions: Vec<Arc<dyn Contribution>>,
+}
+
+impl std::fmt::Debug for Desk {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Desk")
+    }
+}
+
+impl Desk {
+    /// Today, where the institution is.
+    pub fn today(&self) -> base::Date {
+        self.world.now().date_in(&self.zone)
+    }
+
+    /// Who counts a measure, and the measure.
+    pub fn counting(&self, measure: &str) -> Option<(&dyn Statistics, &'static Measure)> {
+        self.statistics.iter().find_map(|area| {
+            let found = area.measures().iter().find(|m| m.id == measure)?;
+            Some((area.as_ref(), found))
+        })
+    }
+}

@@ -1,0 +1,33 @@
+//! Publications: figures that hold, the annual report, briefings, open data, the public site, and what those who lead see.
+//!
+//! Every number published leads to its definition, the question asked and the snapshot it was counted in, and does not move
+//! afterwards.
+//!
+//! Absent by design: a count of its own (areas count, `exchange::stats::release` lets out), talking points in anything that
+//! is handed out, the address or name of a guest in clear in the database, and any other area's tables.
+
+pub mod actions;
+mod api;
+mod demo;
+mod desk;
+mod jobs;
+pub mod model;
+mod pages;
+mod pieces;
+pub mod store;
+
+pub use api::openapi;
+pub use demo::fill_demo;
+pub use desk::Desk;
+pub use jobs::watch;
+
+/// Staff pages of this area: key of the text, address, and the right one needs.
+pub const ROOMS: &[(&str, &str, access::Permission)] = &[];
+
+/// The area's texts.
+pub const TEXTS: i18n::Source = i18n::source!("../texts");
+
+/// The area's pages.
+pub fn routes(desk: Desk) -> axum::Router {
+    pages::routes().merge(api::routes()).with_state(desk)
+}

@@ -1,0 +1,7 @@
+//! Types and rules, pure.
+
+pub mod briefing;
+pub mod edition;
+pub mod figure;
+pub mod release;
+pub mod site;

@@ -1,0 +1,1 @@
+//! A briefing: who invites whom, what is said, what was promised there.

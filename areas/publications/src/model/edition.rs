@@ -1,0 +1,1 @@
+//! An edition of the annual report: chapters, blocks, versions, reviews.

@@ -1,0 +1,88 @@
+//! A figure: what was counted, as it was released, with the names its codes had that day. It does not move afterwards.
+
+use base::{Lang, Timestamp, Trilingual};
+use exchange::report::Drawn;
+use exchange::stats::{Cell, Released, TOTAL};
+use serde::{Deserialize, Serialize};
+
+base::id! {
+    /// A figure.
+    FigureId,
+}
+
+/// A figure that was drawn.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Figure {
+    /// Its id, which stands in its address.
+    pub id: FigureId,
+    /// The name its area gave it: `complaints-by-right`.
+    pub key: String,
+    /// When it was drawn.
+    pub made_at: Timestamp,
+    /// What it shows.
+    pub content: Content,
+}
+
+/// What a figure shows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Content {
+    /// What is counted, in a line.
+    pub titles: Trilingual,
+    /// What is counted and what is not, exactly.
+    pub definition: Trilingual,
+    /// How it is drawn.
+    pub drawn: Drawn,
+    /// What the codes of each axis are called, total included; in the order of the axes' nodes.
+    pub names: Vec<Vec<Trilingual>>,
+    /// The counts that may be shown, with question, rules and snapshot.
+    pub released: Released,
+}
+
+/// A row of a figure's table: what it is, and a cell for each column.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// The code of the first axis.
+    pub code: String,
+    /// What it is called.
+    pub name: String,
+    /// Its cells.
+    pub cells: Vec<Cell>,
+}
+
+impl Content {
+    /// The count of everything.
+    pub fn total(&self) -> Cell {
+        let all = vec![TOTAL; self.released.axes.len()];
+        self.released.cell(&all).unwrap_or(Cell::Hidden)
+    }
+
+    /// The columns: the values of the second axis, or one column without a code.
+    pub fn columns(&self, lang: Lang) -> Vec<(String, String)> {
+        match self.released.axes.get(1) {
+            Some(_) => self.values(1, lang),
+            None => vec![(String::new(), String::new())],
+        }
+    }
+
+    /// A row for each value of the first axis, the total left out; none for a figure of one number. Values that are known
+    /// to be zero everywhere are left out.
+    pub fn rows(&self, lang: Lang) -> Vec<Row> {
+        let columns = self.columns(lang);
+        let rows = self.values(0, lang).into_iter().map(|(code, name)| {
+            let cells = columns.iter().map(|(column, _)| {
+                let codes: Vec<&str> = if column.is_empty() { vec![&code] } else { vec![&code, column] };
+                self.released.cell(&codes).unwrap_or(Cell::Hidden)
+            });
+            let cells = cells.collect();
+            Row { code, name, cells }
+        });
+        rows.filter(|row| row.cells.iter().any(|cell| *cell != Cell::Shown(0))).collect()
+    }
+
+    /// The values of an axis that are no groups' totals, each with what it is called.
+    fn values(&self, axis: usize, lang: Lang) -> Vec<(String, String)> {
+        let (Some(axis), Some(names)) = (self.released.axes.get(axis), self.names.get(axis)) else { return vec![] };
+        let all = axis.nodes().iter().zip(names);
+        all.skip(1).map(|(node, name)| (node.code.to_string(), name.get(lang).to_owned())).collect()
+    }
+}

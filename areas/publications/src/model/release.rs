@@ -1,0 +1,1 @@
+//! A release of open data: figures under a name and an address that stay.

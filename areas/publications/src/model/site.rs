@@ -1,0 +1,1 @@
+//! Pages and news of the public site, in three languages.

@@ -1,0 +1,8 @@
+//! Pages of figures.
+
+use crate::Desk;
+use axum::Router;
+
+pub(super) fn routes() -> Router<Desk> {
+    Router::new()
+}

@@ -1,0 +1,4 @@
+//! Rows of briefings.
+
+/// Every text of this module.
+pub const SQL: &[&str] = &[];

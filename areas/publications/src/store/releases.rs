@@ -1,0 +1,4 @@
+//! Rows of releases.
+
+/// Every text of this module.
+pub const SQL: &[&str] = &[];

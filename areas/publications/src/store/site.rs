@@ -1,0 +1,4 @@
+//! Rows of site.
+
+/// Every text of this module.
+pub const SQL: &[&str] = &[];
