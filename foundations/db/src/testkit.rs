@@ -4,6 +4,7 @@
 use crate::{Db, Options};
 use sqlx::{Connection, PgConnection};
 use std::sync::atomic::{AtomicU32, Ordering};
+use tokio::sync::OnceCell;
 
 /// A database that goes away with the test.
 #[derive(Debug)]
@@ -17,10 +18,23 @@ pub struct TestDb {
 
 static SCHEMAS: AtomicU32 = AtomicU32::new(0);
 
+/// A migrated database that is copied for each test: hundreds of tests would else create the same tables.
+static MIGRATED: OnceCell<Vec<u8>> = OnceCell::const_new();
+
+async fn migrated() -> Vec<u8> {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let path = folder.path().join("arasha.db");
+    let db = Db::open(&Options::Sqlite(path.clone())).await.expect("a fresh SQLite database");
+    db.close().await.expect("a database that nobody uses");
+    std::fs::read(path).expect("the database just made")
+}
+
 /// A fresh SQLite database in a folder of its own.
 pub async fn sqlite() -> TestDb {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let options = Options::Sqlite(folder.path().join("arasha.db"));
+    let path = folder.path().join("arasha.db");
+    std::fs::write(&path, MIGRATED.get_or_init(migrated).await).expect("a folder to write to");
+    let options = Options::Sqlite(path);
     let db = Db::open(&options).await.expect("a fresh SQLite database");
     TestDb { db, options, _folder: Some(folder) }
 }
