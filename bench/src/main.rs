@@ -5,7 +5,8 @@
 //! PostgreSQL.
 //!
 //! `scripts/bench uhri FILE [--records 250000] [--seed 7] [--changed 1] [--state Kazakhstan]` only writes a file in the format of UHRI's export;
-//! `scripts/bench imports [--records 250000]` measures the import of such files.
+//! `scripts/bench imports [--records 250000]` measures the import of such files, `scripts/bench office [--cases 100000]` an
+//! officer's pages, as the full run does.
 #![allow(clippy::print_stdout, reason = "a measurement is said")]
 #![allow(clippy::cast_precision_loss, reason = "a measurement is rounded anyway")]
 
@@ -28,6 +29,10 @@ async fn main() -> anyhow::Result<()> {
     match std::env::args().nth(1).as_deref() {
         Some("uhri") => return write_file(records),
         Some("imports") => return import_files(records).await,
+        Some("office") => {
+            let postgres = std::env::var("ARASHA_TEST_POSTGRES").ok();
+            return grown(postgres.as_deref(), number("--cases", 100_000)?).await;
+        }
         _ => {}
     }
     let submissions = number("--submissions", 10_000)?;
@@ -51,9 +56,7 @@ async fn main() -> anyhow::Result<()> {
             killed(server).await?;
         }
     }
-    for database in [None, postgres.as_deref()].into_iter().enumerate().filter(|(n, d)| *n == 0 || d.is_some()) {
-        grown(database.1, cases).await?;
-    }
+    grown(postgres.as_deref(), cases).await?;
     import_files(records).await
 }
 
@@ -81,22 +84,30 @@ fn number(flag: &str, otherwise: usize) -> anyhow::Result<usize> {
     given.map_or(Ok(otherwise), |n| n.parse()).with_context(|| format!("{flag} takes a number"))
 }
 
-/// An officer's pages with a tenth of the cases and with all of them: what they cost must hardly grow.
+/// An officer's pages with a tenth of the cases and with all of them: what they cost must hardly grow. The same two offices
+/// are measured on SQLite and, moved there by a backup, on PostgreSQL.
 async fn grown(postgres: Option<&str>, cases: usize) -> anyhow::Result<()> {
-    let engine = if postgres.is_some() { "PostgreSQL" } else { "SQLite" };
-    let mut servers = vec![];
+    let mut offices = vec![];
     for scale in [cases / 10, cases] {
-        let database = match postgres {
-            Some(url) => Some(yardstick::fresh_database(url, scale).await?),
-            None => None,
-        };
         let started = Instant::now();
-        let server = Server::start(database.as_deref(), &scale.to_string()).await?;
-        println!("{engine}: {scale} cases made and served in {} s", started.elapsed().as_secs());
-        servers.push(server);
+        let server = Server::start(None, &scale.to_string()).await?;
+        println!("SQLite: {scale} cases made and served in {} s", started.elapsed().as_secs());
+        offices.push(server);
     }
-    // In turns, so that whatever else the machine does falls on both alike.
-    let [few, many] = servers.as_slice() else { return Ok(()) };
+    compare("SQLite", &offices).await?;
+    let Some(url) = postgres else { return Ok(()) };
+    let mut moved = vec![];
+    for (n, office) in (1..).zip(&offices) {
+        let started = Instant::now();
+        moved.push(office.moved_to(&yardstick::fresh_database(url, n).await?).await?);
+        println!("PostgreSQL: moved there by a backup in {} s", started.elapsed().as_secs());
+    }
+    compare("PostgreSQL", &moved).await
+}
+
+/// In turns, so that whatever else the machine does falls on both alike.
+async fn compare(engine: &str, offices: &[Server]) -> anyhow::Result<()> {
+    let [few, many] = offices else { return Ok(()) };
     for (few, many) in office::pages(few, many).await? {
         let ratio = many.p95.as_secs_f64() / few.p95.as_secs_f64();
         println!(

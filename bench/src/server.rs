@@ -3,7 +3,7 @@
 use anyhow::{Context, ensure};
 use sqlx::ConnectOptions;
 use sqlx::sqlite::SqliteConnectOptions;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
@@ -17,6 +17,24 @@ pub(crate) struct Server {
     pub(crate) address: String,
     /// From its start to its first answer.
     pub(crate) started_in: Duration,
+}
+
+/// The file of the demonstration's accounts.
+const ACCOUNTS: &str = "demo-accounts.json";
+
+/// Copies a folder with all that is in it.
+fn copy(from: &Path, to: &Path) -> anyhow::Result<()> {
+    std::fs::create_dir_all(to)?;
+    for entry in std::fs::read_dir(from)? {
+        let entry = entry?;
+        let there = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy(&entry.path(), &there)?;
+        } else {
+            std::fs::copy(entry.path(), there)?;
+        }
+    }
+    Ok(())
 }
 
 /// The binary beside this one.
@@ -41,9 +59,29 @@ impl Server {
         Ok(Self { folder, child, database, address, started_in })
     }
 
+    /// The same institution on PostgreSQL: backed up here, restored there.
+    pub(crate) async fn moved_to(&self, url: &str) -> anyhow::Result<Self> {
+        let (folder, backups) = (tempfile::tempdir()?, tempfile::tempdir()?);
+        let (here, shares) = (self.folder.path(), backups.path().join("shares"));
+        let words: Vec<String> = serde_json::from_str(&std::fs::read_to_string(here.join("demo-shares.json"))?)?;
+        std::fs::write(&shares, words.join("\n"))?;
+        let mut backup = Command::new(program()?);
+        backup.arg("backup").arg("--data").arg(here).arg("--to").arg(backups.path()).stdout(Stdio::null());
+        ensure!(backup.status()?.success(), "the institution could not be backed up");
+        let mut restore = Command::new(program()?);
+        restore.arg("restore").arg("--from").arg(backups.path()).arg("--recovery").arg(&shares);
+        restore.arg("--data").arg(folder.path()).args(["--database", url]).stdout(Stdio::null());
+        restore.arg("--keys").arg(here.join("keys"));
+        ensure!(restore.status()?.success(), "the institution could not be restored on PostgreSQL");
+        copy(&here.join("keys"), &folder.path().join("keys"))?;
+        std::fs::copy(here.join(ACCOUNTS), folder.path().join(ACCOUNTS))?;
+        let (child, address, started_in) = serve(&folder, Some(url)).await?;
+        Ok(Self { folder, child, database: Some(url.to_owned()), address, started_in })
+    }
+
     /// The accounts of the demonstration, as JSON.
     pub(crate) fn accounts(&self) -> anyhow::Result<String> {
-        Ok(std::fs::read_to_string(self.folder.path().join("demo-accounts.json"))?)
+        Ok(std::fs::read_to_string(self.folder.path().join(ACCOUNTS))?)
     }
 
     /// `kill -9`, and the same data served again.

@@ -32,10 +32,10 @@ pub(crate) async fn bare_page() -> anyhow::Result<String> {
     Ok(address)
 }
 
-/// An empty database beside the one given, named after a scale.
-pub(crate) async fn fresh_database(url: &str, scale: usize) -> anyhow::Result<String> {
+/// An empty database beside the one given, the `n`th of this run.
+pub(crate) async fn fresh_database(url: &str, n: usize) -> anyhow::Result<String> {
     let (server, _) = url.rsplit_once('/').context("the PostgreSQL address names no database")?;
-    let name = format!("arasha_{scale}");
+    let name = format!("arasha_{n}");
     let mut connection = sqlx::PgConnection::connect(url).await?;
     sqlx::raw_sql(sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}"))).execute(&mut connection).await?;
     Ok(format!("{server}/{name}"))
