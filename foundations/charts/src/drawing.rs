@@ -26,8 +26,8 @@ pub(crate) enum Ink {
     Rule,
     /// A series, counted from 0.
     Series(usize),
-    /// A shade of a tile, counted from 1.
-    Shade(u64),
+    /// A shade of a tile, counted from 0.
+    Shade(usize),
     /// Words on the darkest shade.
     OnDark,
 }
@@ -50,12 +50,12 @@ impl Ink {
             ),
             Self::Shade(n) => (
                 match n {
-                    1 => "#e2eeea",
-                    2 => "#b4d6cd",
-                    3 => "#7fb5aa",
+                    0 => "#e2eeea",
+                    1 => "#b4d6cd",
+                    2 => "#7fb5aa",
                     _ => "#0f4a44",
                 },
-                format!("d-shade-{n}"),
+                format!("d-shade-{}", n + 1),
             ),
             Self::OnDark => ("#ffffff", "d-on-dark".to_owned()),
         };
@@ -129,7 +129,8 @@ impl Drawing {
             Look::Print => r##"stroke="#ffffff""##,
             Look::Screen => r#"class="d-edge""#,
         };
-        let more = format!(r#" font-weight="600" {edge} stroke-width="4" stroke-linejoin="round" paint-order="stroke""#);
+        let more =
+            format!(r#" font-weight="600" {edge} stroke-width="4" stroke-linejoin="round" paint-order="stroke""#);
         self.words(x, y, size, anchor, words, &more);
     }
 
@@ -176,9 +177,7 @@ impl Drawing {
     pub(crate) fn filled(&mut self, area: Area) {
         let Area { x, y, width, height } = area;
         let (x, y, width, height) = (at(x), at(y), at(width), at(height));
-        self.add(format_args!(
-            r#"<rect x="{x}" y="{y}" width="{width}" height="{height}" fill="currentColor"/>"#
-        ));
+        self.add(format_args!(r#"<rect x="{x}" y="{y}" width="{width}" height="{height}" fill="currentColor"/>"#));
     }
 
     /// The edge of an area, perhaps dashed; drawn within it.
@@ -241,7 +240,7 @@ impl Drawing {
             let area = Area { x, y: top, width: 16.0, height: 14.0 };
             match swatch {
                 Swatch::Series(n) => self.series(*n, area),
-                Swatch::Shade(0) => self.inked(Ink::Soft, |on| on.edge(area, "")),
+                Swatch::Nought => self.inked(Ink::Soft, |on| on.edge(area, "")),
                 Swatch::Shade(n) => self.inked(Ink::Shade(*n), |on| on.filled(area)),
                 Swatch::Hidden => self.hidden(area),
             }
@@ -261,8 +260,10 @@ impl Drawing {
 pub(crate) enum Swatch {
     /// A series.
     Series(usize),
-    /// A shade of tiles; 0 is none.
-    Shade(u64),
+    /// A shade of tiles.
+    Shade(usize),
+    /// A tile of nought.
+    Nought,
     /// A value that is not shown.
     Hidden,
 }
@@ -337,6 +338,11 @@ pub(crate) fn widest<'a>(lines: impl IntoIterator<Item = &'a String>, size: f64)
     lines.into_iter().map(|line| wide(line, size)).fold(0.0, f64::max)
 }
 
+/// Words parted where a line may break: not at a space that does not break.
+pub(crate) fn parted(words: &str) -> impl Iterator<Item = &str> {
+    words.split([' ', '\n', '\r', '\t']).filter(|word| !word.is_empty())
+}
+
 /// How high some lines are.
 pub(crate) fn tall(lines: &[String], size: f64) -> f64 {
     many(lines) * size * LINE
@@ -345,7 +351,7 @@ pub(crate) fn tall(lines: &[String], size: f64) -> f64 {
 /// Words in lines no wider than `room`; what finds no room in `most` lines is shortened: the table says it in full.
 pub(crate) fn wrap(words: &str, size: f64, room: f64, most: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    for word in words.split_whitespace() {
+    for word in parted(words) {
         match lines.last_mut() {
             Some(line) if wide(line, size) + wide(" ", size) + wide(word, size) <= room => *line += &format!(" {word}"),
             _ => lines.push(word.to_owned()),

@@ -2,7 +2,7 @@
 
 use crate::Chart;
 use crate::drawing::{
-    Anchor, Area, Drawing, Ink, SMALL, Swatch, TEXT, WIDTH, at, many, real, step, tall, wide, widest, wrap,
+    Anchor, Area, Drawing, Ink, SMALL, Swatch, TEXT, WIDTH, at, many, parted, real, step, tall, wide, widest, wrap,
 };
 
 const TOP: f64 = 26.0;
@@ -143,7 +143,7 @@ fn name(on: &mut Drawing, names: &[Vec<String>], ends: &[f64], right: f64) {
 
 /// Labels under the axis, every so many that they have room: how high they are.
 fn labels(chart: &Chart, on: &mut Drawing, places: &[f64], apart: f64, y: f64) -> f64 {
-    let words = chart.points.iter().flat_map(|point| point.label.split_whitespace());
+    let words = chart.points.iter().flat_map(|point| parted(&point.label));
     let longest = words.map(|word| wide(word, SMALL)).fold(20.0, f64::max).min(120.0) + 8.0;
     let every = (1..=places.len()).find(|every| real(*every as u64) * apart >= longest).unwrap_or(places.len()).max(1);
     let room = (real(every as u64) * apart).clamp(longest, 130.0) - 6.0;

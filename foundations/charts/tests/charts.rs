@@ -142,7 +142,8 @@ fn a_second_series_is_hatched_and_both_are_named() {
 
 #[test]
 fn tiles_stand_where_they_are_told_and_darken_with_their_value() {
-    let values: [(&str, &[Option<u64>]); 3] = [("А", &[Some(1)]), ("Ә", &[Some(55)]), ("Б", &[Some(100)])];
+    let values: [(&str, &[Option<u64>]); 4] =
+        [("А", &[Some(1)]), ("Ә", &[Some(4000)]), ("Б", &[Some(10)]), ("В", &[Some(12)])];
     let text = svg(&chart(Kind::Tiles, &[""], &values), Look::Screen);
     let drawing = Document::parse(&text).unwrap();
     let tiles: Vec<(&str, f64)> = drawing
@@ -150,8 +151,14 @@ fn tiles_stand_where_they_are_told_and_darken_with_their_value() {
         .filter(|node| node.attribute("height") == Some("82"))
         .map(|tile| (tile.parent().unwrap().attribute("class").unwrap(), tile.attribute("x").unwrap().parse().unwrap()))
         .collect();
-    assert_eq!(tiles.iter().map(|tile| tile.0).collect::<Vec<_>>(), ["d-shade-1", "d-shade-2", "d-shade-2"]);
+    assert_eq!(
+        tiles.iter().map(|tile| tile.0).collect::<Vec<_>>(),
+        ["d-shade-1", "d-shade-4", "d-shade-2", "d-shade-3"]
+    );
     assert!(tiles[0].1 < tiles[1].1 && tiles[1].1 < tiles[2].1);
+    for range in ["1", "2–10", "11–12", "13–4\u{a0}000"] {
+        assert!(words(&drawing).contains(&range), "{range}: {:?}", words(&drawing));
+    }
 }
 
 #[test]
