@@ -161,7 +161,11 @@ impl Press {
     ) -> Result<(), PdfError> {
         match value {
             Value::String(text) => {
-                *text = self.all_settable(text).split_inclusive(char::is_whitespace).map(|w| breakable(w, longest)).collect();
+                *text = self
+                    .all_settable(text)
+                    .split_inclusive(char::is_whitespace)
+                    .map(|w| breakable(w, longest))
+                    .collect();
             }
             Value::Array(items) => items.iter_mut().try_for_each(|v| self.make_settable(v, longest, pictures))?,
             Value::Object(fields) => {
