@@ -216,7 +216,7 @@ impl Drawing {
             Look::Print => r##"fill="#ffffff""##,
             Look::Screen => r#"class="d-ground""#,
         };
-        let fill = if n % 2 == 0 { r#"fill="currentColor""# } else { ground };
+        let fill = if n.is_multiple_of(2) { r#"fill="currentColor""# } else { ground };
         let (x, y) = (at(x), at(y));
         let shape = match (n + n / 5) % 5 {
             0 => "m-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0z",
@@ -289,7 +289,7 @@ fn hatch(area: Area, slope: f64) -> String {
             _ => (y + (x1 - from), y + (x2 - from)),
         };
         if x1 >= x && x1 <= x2 {
-            path += &format!("M{} {}L{} {}", at(x1), at(y1), at(x2), at(y2));
+            path += &["M", &at(x1), " ", &at(y1), "L", &at(x2), " ", &at(y2)].concat();
         }
         from += 5.0;
     }
@@ -353,7 +353,10 @@ pub(crate) fn wrap(words: &str, size: f64, room: f64, most: usize) -> Vec<String
     let mut lines: Vec<String> = Vec::new();
     for word in parted(words) {
         match lines.last_mut() {
-            Some(line) if wide(line, size) + wide(" ", size) + wide(word, size) <= room => *line += &format!(" {word}"),
+            Some(line) if wide(line, size) + wide(" ", size) + wide(word, size) <= room => {
+                line.push(' ');
+                line.push_str(word);
+            }
             _ => lines.push(word.to_owned()),
         }
     }

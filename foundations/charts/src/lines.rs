@@ -77,7 +77,7 @@ fn series(chart: &Chart, on: &mut Drawing, n: usize, places: &[f64], height_of: 
     let mut pen = "M";
     for (point, x) in chart.points.iter().zip(places) {
         if let Some(value) = value_of(point) {
-            path += &format!("{pen}{} {}", at(*x), at(height_of(value)));
+            path += &[pen, &at(*x), " ", &at(height_of(value))].concat();
             pen = "L";
         } else {
             pen = "M";
@@ -102,12 +102,13 @@ fn values(chart: &Chart, on: &mut Drawing, places: &[f64], apart: f64, height_of
     for (point, x) in chart.points.iter().zip(places) {
         let highest = point.values.iter().flatten().max();
         let mut is_above = true;
-        for value in point.values.iter().flatten() {
+        for (n, value) in point.values.iter().enumerate().filter_map(|(n, value)| Some((n, value.as_ref()?))) {
             let y = height_of(*value);
             let foot = if Some(value) == highest && is_above { y - 9.0 } else { y + 20.0 };
             // Two equal values are written once.
             if Some(value) != highest || is_above {
-                on.edged(*x, foot.min(TOP + PLOT - 4.0), SMALL, Anchor::Middle, &chart.number(*value));
+                let foot = foot.min(TOP + PLOT - 4.0);
+                on.inked(Ink::Series(n), |on| on.edged(*x, foot, SMALL, Anchor::Middle, &chart.number(*value)));
             }
             is_above = is_above && Some(value) != highest;
         }

@@ -20,7 +20,7 @@ pub(crate) fn draw(chart: &Chart, on: &mut Drawing) -> f64 {
         .filter_map(|point| point.tile)
         .fold((0, 0), |(x, y), tile| (x.max(u64::from(tile.0) + 1), y.max(u64::from(tile.1) + 1)));
     let width = ((WIDTH + GAP) / real(columns.max(1)) - GAP).min(120.0);
-    let left = (WIDTH - (width + GAP) * real(columns) + GAP) / 2.0;
+    let left = (WIDTH - ((width + GAP) * real(columns) - GAP)) / 2.0;
     let bounds = bounds(chart);
     let series = chart.points.iter().map(|point| point.values.len()).max().unwrap_or_default();
 

@@ -81,46 +81,43 @@ fn hidden(lang: Lang) -> String {
 }
 
 pub(crate) fn tiles(lang: Lang) -> Chart {
-    let counts: [u64; 20] = [74, 52, 61, 88, 0, 120, 47, 93, 310, 21, 164, 77, 3, 102, 58, 141, 402, 83, 156, 128];
-    let point = |(n, (name, tile)): (usize, &([&str; 3], (u8, u8)))| Point {
+    let few = None;
+    let counts = [74, 52, 61, 88, 0, 120, 47, 93, 310, 21, 164, 77].map(Some).into_iter().chain([few]);
+    let counts = counts.chain([102, 58, 141, 402, 83, 156, 128].map(Some));
+    let points = REGIONS.iter().zip(counts).map(|((name, tile), count)| Point {
         label: said(lang, *name),
         tile: Some(*tile),
-        values: vec![(counts[n] != 3).then_some(counts[n])],
-    };
-    let points = REGIONS.iter().enumerate().map(point).collect();
-    Chart { kind: Kind::Tiles, lang, series: vec![String::new()], points, hidden: hidden(lang) }
+        values: vec![count],
+    });
+    Chart { kind: Kind::Tiles, lang, series: vec![String::new()], points: points.collect(), hidden: hidden(lang) }
 }
 
 pub(crate) fn bars(lang: Lang) -> Chart {
-    let before = [412, 388, 301, 240, 233, 97, 61, 12];
-    let now = [518, 402, 344, 251, 198, 133, 58];
-    let point = |(n, right): (usize, &[&str; 3])| Point {
+    let before = [412, 388, 301, 240, 233, 97, 61, 12].map(Some);
+    let now = [518, 402, 344, 251, 198, 133, 58].map(Some).into_iter().chain([None]);
+    let points = RIGHTS.iter().zip(before.into_iter().zip(now)).map(|(right, (before, now))| Point {
         label: said(lang, *right),
         tile: None,
-        values: vec![Some(before[n]), now.get(n).copied()],
-    };
-    let points = RIGHTS.iter().enumerate().map(point).collect();
-    Chart { kind: Kind::Bars, lang, series: vec!["2025".into(), "2026".into()], points, hidden: hidden(lang) }
+        values: vec![before, now],
+    });
+    let series = vec!["2025".to_owned(), "2026".to_owned()];
+    Chart { kind: Kind::Bars, lang, series, points: points.collect(), hidden: hidden(lang) }
 }
 
 pub(crate) fn lines(lang: Lang) -> Chart {
-    let received = [131, 142, 150, 139, 167, 158, 149, 171, 188, 182, 176];
-    let answered = [120, 128, 0, 141, 150, 161, 140, 149, 176, 190, 171];
-    let point = |(n, count): (usize, &u64)| Point {
-        label: i18n::month_year(lang, Date::new(2026, i8::try_from(n + 1).unwrap(), 1).unwrap().month()),
+    let received = [131, 142, 150, 139, 167, 158, 149, 171, 188, 182, 176].map(Some);
+    let answered = [120, 128].map(Some).into_iter().chain([None]);
+    let answered = answered.chain([141, 150, 161, 140, 149, 176, 190, 171].map(Some));
+    let points = (1..).zip(received.into_iter().zip(answered)).map(|(month, (received, answered))| Point {
+        label: i18n::month_year(lang, Date::new(2026, month, 1).unwrap().month()),
         tile: None,
-        values: vec![Some(*count), (answered[n] != 0).then_some(answered[n])],
-    };
-    Chart {
-        kind: Kind::Lines,
-        lang,
-        series: vec![
-            said(lang, ["Тіркелді", "Зарегистрировано", "Registered"]),
-            said(lang, ["Жауап берілді", "Дан ответ", "Answered"]),
-        ],
-        points: received.iter().enumerate().map(point).collect(),
-        hidden: hidden(lang),
-    }
+        values: vec![received, answered],
+    });
+    let series = vec![
+        said(lang, ["Тіркелді", "Зарегистрировано", "Registered"]),
+        said(lang, ["Жауап берілді", "Дан ответ", "Answered"]),
+    ];
+    Chart { kind: Kind::Lines, lang, series, points: points.collect(), hidden: hidden(lang) }
 }
 
 fn drawn(lang: Lang, chart: &Chart, caption: String) -> [Piece; 2] {
