@@ -13,14 +13,14 @@ class verapdf {
         LogManager.getLogManager().reset();
         Logger.getLogger("").setLevel(Level.OFF);
         VeraGreenfieldFoundryProvider.initialise();
+        var profiles = List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A);
         boolean good = true;
         for (String file : files) {
-            for (PDFAFlavour profile : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)) {
-                try (var parser = Foundries.defaultInstance().createParser(new File(file), profile);
-                        var validator = Foundries.defaultInstance().createValidator(profile, false)) {
-                    var result = validator.validate(parser);
+            try (var parser = Foundries.defaultInstance().createParser(new File(file), profiles.get(0));
+                    var validator = Foundries.defaultInstance().createValidator(profiles)) {
+                for (var result : validator.validateAll(parser)) {
                     good &= result.isCompliant();
-                    System.out.println(file + ": " + profile.getId() + ": "
+                    System.out.println(file + ": " + result.getPDFAFlavour().getId() + ": "
                             + (result.isCompliant() ? "compliant" : "NOT compliant"));
                     result.getFailedChecks().forEach((rule, times) -> System.out.println(
                             "  " + rule.getClause() + "-" + rule.getTestNumber() + ", " + times + " times: "
