@@ -419,7 +419,7 @@ impl Contribution {
             answer: in_all(|lang| {
                 let args = [
                     ("date", i18n::date_year(lang, told.last).into()),
-                    ("n", yes.len().into()),
+                    ("has", if yes.is_empty() { "no" } else { "yes" }.into()),
                     ("names", names(&yes, lang).into()),
                 ];
                 let mut answer = self.0.texts.text(lang, "treaties-chapter-committees", &args);
@@ -454,7 +454,7 @@ impl Contribution {
                 let args = [
                     ("date", i18n::date_year(lang, told.last).into()),
                     ("standing", standing.get(lang).into()),
-                    ("n", acts.len().into()),
+                    ("has", if acts.is_empty() { "no" } else { "yes" }.into()),
                     ("acts", acts.join("; ").into()),
                 ];
                 self.0.texts.text(lang, "treaties-chapter-instrument", &args)

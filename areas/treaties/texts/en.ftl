@@ -754,15 +754,15 @@ treaties-chapter-was-planned = planned for this day
 treaties-chapter-communication = { $committee }, communication No. { $number }
 treaties-chapter-ask-instrument = Where does the State stand with this treaty: { $name }?
 treaties-chapter-instrument =
-    { $n ->
-        [0] { $date }: { $standing }. Nothing the State did is recorded with a certain day.
-       *[other] { $date }: { $standing }. What the State did: { $acts }.
+    { $has ->
+        [no] { $date }: { $standing }. Nothing the State did is recorded with a certain day.
+       *[yes] { $date }: { $standing }. What the State did: { $acts }.
     }
 treaties-chapter-ask-committees = Which committees may hear complaints of persons against the State?
 treaties-chapter-committees =
-    { $n ->
-        [0] { $date }: none.
-       *[other] { $date }: { $names }.
+    { $has ->
+        [no] { $date }: none.
+       *[yes] { $date }: { $names }.
     }
 treaties-chapter-committees-unknown = Of these it is not known: { $names }.
 treaties-signal-dates-late = Dates of reports that are over and not recorded as done

@@ -754,15 +754,15 @@ treaties-chapter-was-planned = осы күнге жоспарланған
 treaties-chapter-communication = { $committee }, № { $number } хабарлама
 treaties-chapter-ask-instrument = Мемлекет мына шарт бойынша қай сатыда: { $name }?
 treaties-chapter-instrument =
-    { $n ->
-        [0] { $date }: { $standing }. Мемлекеттің күні анық әрекеті жазылмаған.
-       *[other] { $date }: { $standing }. Мемлекет не істеді: { $acts }.
+    { $has ->
+        [no] { $date }: { $standing }. Мемлекеттің күні анық әрекеті жазылмаған.
+       *[yes] { $date }: { $standing }. Мемлекет не істеді: { $acts }.
     }
 treaties-chapter-ask-committees = Адамдардың мемлекетке шағымдарын қай комитеттер қарай алады?
 treaties-chapter-committees =
-    { $n ->
-        [0] { $date }: бірде-біреуі.
-       *[other] { $date }: { $names }.
+    { $has ->
+        [no] { $date }: бірде-біреуі.
+       *[yes] { $date }: { $names }.
     }
 treaties-chapter-committees-unknown = Мыналар туралы белгісіз: { $names }.
 treaties-signal-dates-late = Күні өткен, орындалды деп жазылмаған баяндама мерзімдері

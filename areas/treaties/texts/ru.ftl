@@ -782,15 +782,15 @@ treaties-chapter-was-planned = запланировано на этот день
 treaties-chapter-communication = { $committee }, сообщение № { $number }
 treaties-chapter-ask-instrument = Где находится государство по этому договору: { $name }?
 treaties-chapter-instrument =
-    { $n ->
-        [0] { $date }: { $standing }. Действий государства с точным днём не записано.
-       *[other] { $date }: { $standing }. Что сделало государство: { $acts }.
+    { $has ->
+        [no] { $date }: { $standing }. Действий государства с точным днём не записано.
+       *[yes] { $date }: { $standing }. Что сделало государство: { $acts }.
     }
 treaties-chapter-ask-committees = Какие комитеты могут рассматривать жалобы людей на государство?
 treaties-chapter-committees =
-    { $n ->
-        [0] { $date }: ни один.
-       *[other] { $date }: { $names }.
+    { $has ->
+        [no] { $date }: ни один.
+       *[yes] { $date }: { $names }.
     }
 treaties-chapter-committees-unknown = Об этих неизвестно: { $names }.
 treaties-signal-dates-late = Прошедшие даты докладов, не отмеченные как исполненные
