@@ -1495,3 +1495,43 @@ complaints-figures-voices =
         [one] { $n } person said how it was
        *[other] { $n } people said how it was
     }
+
+# Annual report, briefings and dashboard
+
+complaints-chapter = Complaints
+complaints-chapter-figure-received = Complaints received
+complaints-chapter-figure-by-right = Complaints received, by right
+complaints-chapter-figure-by-region = Complaints received, by region
+complaints-chapter-figure-by-channel = Complaints received, by the way they came
+complaints-chapter-figure-by-month = Complaints received, by month
+complaints-chapter-figure-outcomes-by-right = How cases ended, by right
+complaints-chapter-figure-outcomes = How cases ended
+complaints-chapter-figure-answered = Complaints answered
+complaints-chapter-figure-answered-in-time = Answered in time
+complaints-chapter-figure-remedies = What came of the cases, in people
+complaints-chapter-counting = How complaints are counted
+complaints-chapter-counted = A complaint is counted once, on the day it arrives. Its right, region and body are recorded when it is registered; until then they are counted as not known. A case is counted as closed on the day nothing is left to do, and as answered on the day the time for the decision stopped.
+complaints-chapter-hidden = Small numbers are not shown, and neither are those from which they could be worked out: behind a small number one could recognise a person. What is hidden may be a small number or a larger one.
+complaints-chapter-powers = What the institution can do with a complaint
+complaints-chapter-can = The institution asks the body complained of to explain itself, examines the matter and says whether a right was violated. If it was, it recommends how to restore the right and follows up what the body does. It also explains to people which other remedies they have, and forwards what another body must decide. Filing a complaint is free, and nobody may be made to suffer for it.
+complaints-chapter-in-time = Working days within which a decision is due: { $n }; the time may be extended, and the person is told why. This rests on: { $source }.
+complaints-chapter-own-rule = the institution’s own rule
+complaints-chapter-torture = An allegation of torture or ill-treatment goes to the prosecutor at once, whatever the person allowed us to pass on. Minutes within which it must be sent, nights and holidays included: { $n }. This rests on: { $source }. The person’s name is given only if they allow it or duty demands it, and they are told first.
+complaints-chapter-overdue-none = No body was named in the register in this period.
+complaints-chapter-overdue-named = Bodies named in this period
+complaints-chapter-overdue-silent = Bodies in the register that have not replied
+complaints-chapter-overdue-all-replied = No body in the public register is still without a reply.
+complaints-chapter-was-due = Reply was due in { $month }
+complaints-chapter-ask-time = How long does it take to get an answer to a complaint?
+complaints-chapter-ask-torture = What happens when somebody complains of torture?
+complaints-chapter-ask-overdue = What does the institution do when a body does not reply?
+complaints-chapter-ask-hidden = Why are some numbers not shown?
+complaints-signal-late = Cases that are late
+complaints-signal-week = Cases due within a week, late ones included
+complaints-signal-review = Reviews asked for and not decided
+complaints-signal-rising = { $name }: arrived in the last { $n } days
+complaints-signal-region = { $name }: cases that are late
+complaints-signal-silent = { $name }: cases whose reply is late
+complaints-mark-silent = a body has not replied
+complaints-mark-review = review asked for
+complaints-queue-arrived-days = In the last { $n } days, closed ones too

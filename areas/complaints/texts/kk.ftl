@@ -1495,3 +1495,43 @@ complaints-figures-voices =
         [one] { $n } адам қалай болғанын айтты
        *[other] { $n } адам қалай болғанын айтты
     }
+
+# Annual report, briefings and dashboard
+
+complaints-chapter = Шағымдар
+complaints-chapter-figure-received = Түскен шағымдар
+complaints-chapter-figure-by-right = Түскен шағымдар, құқықтар бойынша
+complaints-chapter-figure-by-region = Түскен шағымдар, өңірлер бойынша
+complaints-chapter-figure-by-channel = Түскен шағымдар, келіп түсу жолы бойынша
+complaints-chapter-figure-by-month = Түскен шағымдар, айлар бойынша
+complaints-chapter-figure-outcomes-by-right = Істердің нәтижесі, құқықтар бойынша
+complaints-chapter-figure-outcomes = Істер қалай аяқталды
+complaints-chapter-figure-answered = Жауап берілген шағымдар
+complaints-chapter-figure-answered-in-time = Мерзімінде жауап берілгені
+complaints-chapter-figure-remedies = Істердің нәтижесі адамдар үшін
+complaints-chapter-counting = Шағымдар қалай саналады
+complaints-chapter-counted = Шағым түскен күні бір рет саналады. Құқық, өңір және орган шағым тіркелгенде жазылады, оған дейін белгісіз деп есептеледі. Іс істейтін ештеңе қалмаған күні жабылған болып, шешім мерзімі тоқтаған күні жауап берілген болып саналады.
+complaints-chapter-hidden = Шағын сандар да, оларды есептеп шығаруға болатын сандар да көрсетілмейді: шағын санның артынан адамды тануға болады. Жасырылған сан шағын да, одан үлкен де болуы мүмкін.
+complaints-chapter-powers = Институт шағым бойынша не істей алады
+complaints-chapter-can = Институт шағым жасалған органнан түсініктеме сұрайды, мән-жайды қарайды және құқық бұзылған-бұзылмағанын айтады. Бұзылса, құқықты қалпына келтіру жолын ұсынады және органның не істегенін бақылайды. Сондай-ақ адамға басқа қорғану жолдарын түсіндіреді және өзге орган шешуге тиіс мәселені сол органға жібереді. Шағым беру тегін, ол үшін ешкімге қысым көрсетуге болмайды.
+complaints-chapter-in-time = Шешім қабылдануға тиіс мерзім, жұмыс күнімен: { $n }. Мерзім ұзартылуы мүмкін, оның себебі адамға хабарланады. Негізі: { $source }.
+complaints-chapter-own-rule = институттың өз қағидасы
+complaints-chapter-torture = Азаптау немесе қатыгез қарау туралы хабар адам не беруге рұқсат еткеніне қарамастан бірден прокурорға жіберіледі. Жіберілуге тиіс уақыт, минутпен, түн мен мереке күндерін қоса есептегенде: { $n }. Негізі: { $source }. Адамның аты ол рұқсат етсе немесе міндет талап етсе ғана айтылады, бұл туралы оған алдымен хабарланады.
+complaints-chapter-overdue-none = Бұл кезеңде тізілімде бірде-бір орган аталған жоқ.
+complaints-chapter-overdue-named = Осы кезеңде аталған органдар
+complaints-chapter-overdue-silent = Тізілімдегі әлі жауап бермеген органдар
+complaints-chapter-overdue-all-replied = Ашық тізілімде жауап бермеген орган жоқ.
+complaints-chapter-was-due = Жауап мерзімі біткен ай: { $month }
+complaints-chapter-ask-time = Шағымға жауап қанша уақытта беріледі?
+complaints-chapter-ask-torture = Азаптау туралы шағым түссе не болады?
+complaints-chapter-ask-overdue = Орган жауап бермесе, институт не істейді?
+complaints-chapter-ask-hidden = Кейбір сандар неге көрсетілмейді?
+complaints-signal-late = Мерзімі өткен істер
+complaints-signal-week = Бір апта ішінде мерзімі бітетін істер, мерзімі өткендерін қоса
+complaints-signal-review = Сұралған, әлі шешілмеген қайта қараулар
+complaints-signal-rising = { $name }: соңғы { $n } күнде түскені
+complaints-signal-region = { $name }: мерзімі өткен істер
+complaints-signal-silent = { $name }: жауабы кешіккен істер
+complaints-mark-silent = орган жауап бермеген
+complaints-mark-review = қайта қарау сұралған
+complaints-queue-arrived-days = Соңғы { $n } күнде, жабылғандарын қоса

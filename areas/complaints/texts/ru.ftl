@@ -1531,3 +1531,43 @@ complaints-figures-voices =
         [many] { $n } человек сказали, как это было
        *[other] { $n } человека сказали, как это было
     }
+
+# Annual report, briefings and dashboard
+
+complaints-chapter = Жалобы
+complaints-chapter-figure-received = Поступившие жалобы
+complaints-chapter-figure-by-right = Поступившие жалобы по правам
+complaints-chapter-figure-by-region = Поступившие жалобы по регионам
+complaints-chapter-figure-by-channel = Поступившие жалобы по способу подачи
+complaints-chapter-figure-by-month = Поступившие жалобы по месяцам
+complaints-chapter-figure-outcomes-by-right = Чем закончились дела, по правам
+complaints-chapter-figure-outcomes = Чем закончились дела
+complaints-chapter-figure-answered = Жалобы, на которые дан ответ
+complaints-chapter-figure-answered-in-time = Ответ дан в срок
+complaints-chapter-figure-remedies = Что дали дела людям
+complaints-chapter-counting = Как считаются жалобы
+complaints-chapter-counted = Жалоба считается один раз, в день поступления. Право, регион и орган записываются при регистрации, до этого они считаются неизвестными. Дело считается закрытым в день, когда делать больше нечего, а отвеченным – в день, когда остановился срок решения.
+complaints-chapter-hidden = Малые числа не показываются, как и те, из которых их можно вычислить: за малым числом можно узнать человека. Скрытое число может быть и малым, и большим.
+complaints-chapter-powers = Что институт может сделать с жалобой
+complaints-chapter-can = Институт запрашивает объяснения у органа, на который жалуются, рассматривает дело и говорит, было ли нарушено право. Если было, он рекомендует, как его восстановить, и следит за тем, что делает орган. Он также разъясняет человеку другие средства защиты и направляет другому органу то, что должен решать тот. Жалоба подаётся бесплатно, и никого нельзя преследовать за неё.
+complaints-chapter-in-time = Срок решения в рабочих днях: { $n }; он может быть продлён, и человеку сообщают почему. Основание: { $source }.
+complaints-chapter-own-rule = собственное правило института
+complaints-chapter-torture = Сообщение о пытках или жестоком обращении сразу направляется прокурору, что бы человек ни разрешил передать. Время на отправку в минутах, включая ночи и праздники: { $n }. Основание: { $source }. Имя человека называют, только если он разрешил или этого требует долг, и сначала предупреждают его самого.
+complaints-chapter-overdue-none = За этот период в реестре не был назван ни один орган.
+complaints-chapter-overdue-named = Органы, названные за этот период
+complaints-chapter-overdue-silent = Органы в реестре, которые ещё не ответили
+complaints-chapter-overdue-all-replied = В открытом реестре нет органов, которые не ответили.
+complaints-chapter-was-due = Срок ответа: { $month }
+complaints-chapter-ask-time = Сколько времени занимает ответ на жалобу?
+complaints-chapter-ask-torture = Что происходит, когда кто-то жалуется на пытки?
+complaints-chapter-ask-overdue = Что делает институт, если орган не отвечает?
+complaints-chapter-ask-hidden = Почему некоторые числа не показаны?
+complaints-signal-late = Просроченные дела
+complaints-signal-week = Дела со сроком в ближайшую неделю, включая просроченные
+complaints-signal-review = Запрошенные и ещё не решённые пересмотры
+complaints-signal-rising = { $name }: поступило за последние дни ({ $n })
+complaints-signal-region = { $name }: просроченные дела
+complaints-signal-silent = { $name }: дела, ответ по которым просрочен
+complaints-mark-silent = орган не ответил
+complaints-mark-review = запрошен пересмотр
+complaints-queue-arrived-days = За последние дни ({ $n }), включая закрытые

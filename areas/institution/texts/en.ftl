@@ -543,3 +543,22 @@ institution-check-kept = What we keep of this
 institution-check-kept-text = Neither the code nor the file is kept. We tell only the letter’s number, date and kind, and whether it went to a body or to a person who complained. We never tell who that person is.
 institution-wrong-check-code = Type the code that stands on the letter
 institution-wrong-check-file = The file did not arrive whole, or it is larger than 10 megabytes. Choose the PDF once more
+
+# Annual report, briefings and dashboard
+
+institution-chapter = The mandate
+institution-chapter-holder = Who holds the office
+institution-chapter-serving =
+    { $office }, { $date }: { $name }, { $since }. Ground: { $ground }.{ $has_act ->
+        [yes] {" "}Act: { $act }.
+       *[no] {""}
+    }
+institution-chapter-nobody = { $office }, { $date }: nobody is recorded.
+institution-chapter-units = Its units: { $names }.
+institution-chapter-regions = Regions: { $all }. Regional offices of the institution: { $units }. Regions where a regional representative serves: { $serving }.
+institution-chapter-history = Holders of offices in this period
+institution-chapter-office = Office
+institution-chapter-who = Who
+institution-chapter-days = When
+institution-chapter-ask-ground = On what ground does the Commissioner hold the office?
+institution-chapter-ask-independence = Is the Commissioner independent?

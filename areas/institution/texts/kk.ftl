@@ -547,3 +547,22 @@ institution-check-kept = Бізде не қалады
 institution-check-kept-text = Код та, файл да сақталмайды. Хаттың нөмірін, күнін, түрін және органға әлде шағым берген адамға жіберілгенін ғана айтамыз. Ол адамның кім екенін ешқашан айтпаймыз.
 institution-wrong-check-code = Хатта тұрған кодты теріңіз
 institution-wrong-check-file = Файл толық жетпеді немесе 10 МБ-тан үлкен. PDF файлын қайта таңдаңыз
+
+# Annual report, briefings and dashboard
+
+institution-chapter = Мандат
+institution-chapter-holder = Лауазымды кім атқарады
+institution-chapter-serving =
+    { $office }, { $date }: { $name }, { $since }. Негізі: { $ground }.{ $has_act ->
+        [yes] {" "}Акт: { $act }.
+       *[no] {""}
+    }
+institution-chapter-nobody = { $office }, { $date }: ешкім жазылмаған.
+institution-chapter-units = Бөлімшелері: { $names }.
+institution-chapter-regions = Өңірлер: { $all }. Институттың өңірлік кеңселері: { $units }. Өңірдегі өкілі бар өңірлер: { $serving }.
+institution-chapter-history = Осы кезеңде лауазым атқарғандар
+institution-chapter-office = Лауазым
+institution-chapter-who = Кім
+institution-chapter-days = Қашан
+institution-chapter-ask-ground = Уәкіл лауазымды қандай негізде атқарады?
+institution-chapter-ask-independence = Уәкіл тәуелсіз бе?

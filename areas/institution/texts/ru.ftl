@@ -565,3 +565,22 @@ institution-check-kept = Что у нас от этого останется
 institution-check-kept-text = Ни код, ни файл не сохраняются. Мы говорим только номер, дату и вид письма и то, ушло оно органу или человеку, подавшему жалобу. Кто этот человек, мы не говорим никогда.
 institution-wrong-check-code = Введите код, который стоит на письме
 institution-wrong-check-file = Файл дошёл не полностью, или он больше 10 мегабайт. Выберите PDF ещё раз
+
+# Annual report, briefings and dashboard
+
+institution-chapter = Мандат
+institution-chapter-holder = Кто занимает должность
+institution-chapter-serving =
+    { $office }, { $date }: { $name }, { $since }. Основание: { $ground }.{ $has_act ->
+        [yes] {" "}Акт: { $act }.
+       *[no] {""}
+    }
+institution-chapter-nobody = { $office }, { $date }: никто не записан.
+institution-chapter-units = Его подразделения: { $names }.
+institution-chapter-regions = Регионов: { $all }. Региональных офисов института: { $units }. Регионов, где работает представитель: { $serving }.
+institution-chapter-history = Кто занимал должности в этот период
+institution-chapter-office = Должность
+institution-chapter-who = Кто
+institution-chapter-days = Когда
+institution-chapter-ask-ground = На каком основании Уполномоченный занимает должность?
+institution-chapter-ask-independence = Независим ли Уполномоченный?

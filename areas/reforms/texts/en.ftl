@@ -739,3 +739,41 @@ reforms-conflict-not-late = This measure is not overdue, so no note goes to the 
 reforms-conflict-nobody-above = The rulebook names no body above the responsible one
 reforms-conflict-month = The programme is younger than the last whole month. Count again next month
 reforms-measure-measures = Measures that became public in the period, each counted where the institution’s findings put it at the moment the figures are for. Carried out are only those with evidence of effect.
+
+# Annual report, briefings and dashboard
+
+reforms-chapter = Reforms
+reforms-chapter-index = Index of recommendations
+reforms-chapter-figure-measures-by-standing = Measures made public, by what the institution finds
+reforms-chapter-figure-measures-by-body = Measures made public, by the body that leads
+reforms-chapter-figure-recommendations-by-status = The institution’s recommendations, by where they stand
+reforms-chapter-voices = Three voices speak of each measure: the State reports, the institution finds, civil society says. They stand side by side, each on its own scale, and are never made into one. The institution calls a measure carried out only on evidence that something changed for people: a law that was passed is evidence that a law was passed.
+reforms-chapter-none = No programme was public on the last day of this period.
+reforms-chapter-programme = { $kind }. Given by: { $giver }, { $date }.
+reforms-chapter-not-said = has not spoken
+reforms-chapter-index-note = This index shows what became of each public measure by the institution’s finding, and what other States and United Nations bodies recommended in this period with the State’s answer. The full words stand on the pages named.
+reforms-chapter-index-measures = Measures and what the institution finds
+reforms-chapter-index-outside = What others recommended in this period
+reforms-chapter-from = From whom
+reforms-chapter-document = Document and paragraph
+reforms-chapter-answer = Answer of the State
+reforms-chapter-no-answer = No answer is recorded
+reforms-chapter-measures = Measures
+reforms-chapter-stands = Where the measures stand by the institution’s finding
+reforms-chapter-was-due = Due by { $date }
+reforms-chapter-ask-done = How much of the reforms has been carried out?
+reforms-chapter-done = Public measures: { $n }. Carried out by the institution’s finding: { $done }. Past their last day without being carried out: { $late }; of these the State has reported on: { $reported }.
+reforms-chapter-ask-differ = Where do the State and the institution disagree?
+reforms-chapter-differ =
+    { $n ->
+        [0] Of no measure does the State report more than the institution finds.
+        [one] Of { $n } measure the State reports more than the institution finds: { $names }.
+       *[other] Of { $n } measures the State reports more than the institution finds; among them: { $names }.
+    }
+reforms-chapter-ask-voices = Who says how far a reform has come?
+reforms-signal-late = Measures past their last day and not carried out
+reforms-signal-unreported = Late measures without a report
+reforms-signal-silent = { $name }: late measures without a report
+reforms-signal-recommendations = Recommendations without a reply in time
+reforms-signal-said = Words of civil society that wait for a look
+reforms-only-unreported = Only those without a report

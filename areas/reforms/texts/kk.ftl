@@ -739,3 +739,41 @@ reforms-conflict-not-late = Бұл шараның мерзімі өтпеген,
 reforms-conflict-nobody-above = Тізілімде жауапты органнан жоғары тұрған орган аталмаған
 reforms-conflict-month = Бағдарлама соңғы толық айдан кейін берілген. Келесі айда қайта санаңыз
 reforms-measure-measures = Кезең ішінде жарияланған шаралар; әрқайсысы сандар берілген сәттегі институт бағасы бойынша саналады. Нәтижесі дәлелденгендері ғана орындалған деп есептеледі.
+
+# Annual report, briefings and dashboard
+
+reforms-chapter = Реформалар
+reforms-chapter-index = Ұсынымдар көрсеткіші
+reforms-chapter-figure-measures-by-standing = Жарияланған шаралар, институттың бағасы бойынша
+reforms-chapter-figure-measures-by-body = Жарияланған шаралар, жауапты орган бойынша
+reforms-chapter-figure-recommendations-by-status = Институттың ұсынымдары, орындалу жайы бойынша
+reforms-chapter-voices = Әр шара туралы үш дауыс айтады: мемлекет мәлімдейді, институт анықтайды, азаматтық қоғам айтады. Олар қатар тұрады, әрқайсысы өз шкаласы бойынша, және ешқашан біріктірілмейді. Институт шараны адамдар үшін бірдеңе өзгергені дәлелденгенде ғана орындалды дейді: қабылданған заң тек заңның қабылданғанын дәлелдейді.
+reforms-chapter-none = Осы кезеңнің соңғы күнінде жарияланған бағдарлама болған жоқ.
+reforms-chapter-programme = { $kind }. Кім берді: { $giver }, { $date }.
+reforms-chapter-not-said = әлі айтпаған
+reforms-chapter-index-note = Бұл көрсеткіш институттың бағасы бойынша әр жарияланған шараның тағдырын және басқа мемлекеттер мен Біріккен Ұлттар Ұйымы органдарының осы кезеңде не ұсынғанын, мемлекет қалай жауап бергенін көрсетеді. Толық мәтіні аталған беттерде тұр.
+reforms-chapter-index-measures = Шаралар және институттың бағасы
+reforms-chapter-index-outside = Осы кезеңде басқалар не ұсынды
+reforms-chapter-from = Кімнен
+reforms-chapter-document = Құжат және тармақ
+reforms-chapter-answer = Мемлекеттің жауабы
+reforms-chapter-no-answer = Жауап жазылмаған
+reforms-chapter-measures = Шаралар
+reforms-chapter-stands = Институттың бағасы бойынша шаралардың жайы
+reforms-chapter-was-due = Мерзімі: { $date }
+reforms-chapter-ask-done = Реформалардың қаншасы орындалды?
+reforms-chapter-done = Жарияланған шаралар: { $n }. Институттың бағасы бойынша орындалғаны: { $done }. Мерзімі өткен, бірақ орындалмағаны: { $late }, соның ішінде мемлекет есеп бергені: { $reported }.
+reforms-chapter-ask-differ = Мемлекет пен институт неде келіспейді?
+reforms-chapter-differ =
+    { $n ->
+        [0] Мемлекет институт анықтағаннан артық мәлімдеген шара жоқ.
+        [one] Мемлекет институт анықтағаннан артық мәлімдеген шаралар: { $n }. Олар: { $names }.
+       *[other] Мемлекет институт анықтағаннан артық мәлімдеген шаралар: { $n }. Олардың қатарында: { $names }.
+    }
+reforms-chapter-ask-voices = Реформаның қаншалықты ілгерілегенін кім айтады?
+reforms-signal-late = Мерзімі өткен, орындалмаған шаралар
+reforms-signal-unreported = Мерзімі өткен, есеп берілмеген шаралар
+reforms-signal-silent = { $name }: мерзімі өткен, есеп берілмеген шаралар
+reforms-signal-recommendations = Мерзімінде жауап берілмеген ұсынымдар
+reforms-signal-said = Азаматтық қоғамның қарауды күткен сөздері
+reforms-only-unreported = Тек есеп берілмегендер

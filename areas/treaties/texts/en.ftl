@@ -729,3 +729,43 @@ treaties-demo-source = Demonstration, not a real date
 treaties-demo-opening = This draft belongs to the demonstration. Its dates and communications are invented.
 
     The institution thanks everybody who wrote to it in the period under review.
+
+# Annual report, briefings and dashboard
+
+treaties-chapter = Treaties and committees
+treaties-chapter-figure-stage = Communications to committees followed by the institution, by stage
+treaties-chapter-status = Where the treaties stand
+treaties-chapter-status-on = Where the treaties stand on { $date }
+treaties-chapter-sum = { $date }: the State is certain to be a party to { $party } of { $all } human rights instruments; where it stands with { $unknown } is not known. Committees that may hear a person’s complaint against it: { $yes } of { $of } whose procedure is in force.
+treaties-chapter-hearing = Committees and complaints of persons
+treaties-chapter-hearing-note = Whoever has used the remedies of the country can turn to a committee whose procedure the State has accepted. As a rule only what happened after the day named can be complained of, or what went on after it.
+treaties-chapter-reporting = Reports and visits in this period
+treaties-chapter-reporting-none = No date of a report or a visit fell into this period.
+treaties-chapter-committee = Committee
+treaties-chapter-may-hear = May it hear a complaint?
+treaties-chapter-day = Day
+treaties-chapter-date = What became of it
+treaties-chapter-symbol = Document
+treaties-chapter-date-done = It happened
+treaties-chapter-date-late = Its day is over, and nothing is recorded
+treaties-chapter-date-near = It is near
+treaties-chapter-date-ahead = It lies ahead
+treaties-chapter-was-planned = planned for this day
+treaties-chapter-communication = { $committee }, communication No. { $number }
+treaties-chapter-ask-instrument = Where does the State stand with this treaty: { $name }?
+treaties-chapter-instrument =
+    { $has ->
+        [no] { $date }: { $standing }. Nothing the State did is recorded with a certain day.
+       *[yes] { $date }: { $standing }. What the State did: { $acts }.
+    }
+treaties-chapter-ask-committees = Which committees may hear complaints of persons against the State?
+treaties-chapter-committees =
+    { $has ->
+        [no] { $date }: none.
+       *[yes] { $date }: { $names }.
+    }
+treaties-chapter-committees-unknown = Of these it is not known: { $names }.
+treaties-signal-dates-late = Dates of reports that are over and not recorded as done
+treaties-signal-dates-near = Dates of reports that are near
+treaties-signal-communications = Communications whose last day is over
+treaties-only-late = late

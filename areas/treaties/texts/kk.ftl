@@ -729,3 +729,43 @@ treaties-demo-source = Көрсету нұсқасы, нақты күн емес
 treaties-demo-opening = Бұл жоба – көрсету нұсқасының бөлігі. Ондағы күндер мен хабарлар ойдан шығарылған.
 
     Мекеме осы кезеңде өзіне жазған әр адамға рақмет айтады.
+
+# Annual report, briefings and dashboard
+
+treaties-chapter = Шарттар мен комитеттер
+treaties-chapter-figure-stage = Институт бақылайтын комитеттерге жеке хабарламалар, кезеңі бойынша
+treaties-chapter-status = Шарттардың жай-күйі
+treaties-chapter-status-on = Шарттардың жай-күйі, { $date }
+treaties-chapter-sum = { $date }: мемлекет қатысушысы екені анық адам құқықтары жөніндегі құжаттар: { $all } құжаттың { $party } құжаты; жай-күйі белгісізі: { $unknown }. Адамның мемлекетке шағымын қарай алатын комитеттер: рәсімі күшіндегі { $of } комитеттің { $yes } комитеті.
+treaties-chapter-hearing = Комитеттер және адамдардың шағымдары
+treaties-chapter-hearing-note = Елдегі қорғану жолдарын пайдаланған адам мемлекет рәсімін мойындаған комитетке жүгіне алады. Әдетте тек аталған күннен кейін болған немесе одан кейін жалғасқан жағдайға шағымдануға болады.
+treaties-chapter-reporting = Осы кезеңдегі баяндамалар мен сапарлар
+treaties-chapter-reporting-none = Осы кезеңде баяндаманың немесе сапардың ешбір күні болған жоқ.
+treaties-chapter-committee = Комитет
+treaties-chapter-may-hear = Шағымды қарай ала ма?
+treaties-chapter-day = Күні
+treaties-chapter-date = Не болды
+treaties-chapter-symbol = Құжат
+treaties-chapter-date-done = Болды
+treaties-chapter-date-late = Күні өтті, ештеңе жазылмаған
+treaties-chapter-date-near = Жақындап қалды
+treaties-chapter-date-ahead = Алда
+treaties-chapter-was-planned = осы күнге жоспарланған
+treaties-chapter-communication = { $committee }, № { $number } хабарлама
+treaties-chapter-ask-instrument = Мемлекет мына шарт бойынша қай сатыда: { $name }?
+treaties-chapter-instrument =
+    { $has ->
+        [no] { $date }: { $standing }. Мемлекеттің күні анық әрекеті жазылмаған.
+       *[yes] { $date }: { $standing }. Мемлекет не істеді: { $acts }.
+    }
+treaties-chapter-ask-committees = Адамдардың мемлекетке шағымдарын қай комитеттер қарай алады?
+treaties-chapter-committees =
+    { $has ->
+        [no] { $date }: бірде-біреуі.
+       *[yes] { $date }: { $names }.
+    }
+treaties-chapter-committees-unknown = Мыналар туралы белгісіз: { $names }.
+treaties-signal-dates-late = Күні өткен, орындалды деп жазылмаған баяндама мерзімдері
+treaties-signal-dates-near = Жақындаған баяндама мерзімдері
+treaties-signal-communications = Мерзімі өткен хабарламалар
+treaties-only-late = мерзімі өткен

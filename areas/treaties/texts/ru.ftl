@@ -757,3 +757,43 @@ treaties-demo-source = Демонстрация, дата не настояща�
 treaties-demo-opening = Этот проект – часть демонстрации. Его даты и сообщения придуманы.
 
     Учреждение благодарит всех, кто писал ему в этот период.
+
+# Annual report, briefings and dashboard
+
+treaties-chapter = Договоры и комитеты
+treaties-chapter-figure-stage = Индивидуальные сообщения в комитеты под наблюдением института, по стадии
+treaties-chapter-status = Положение по договорам
+treaties-chapter-status-on = Положение по договорам, { $date }
+treaties-chapter-sum = { $date }: документов по правам человека, в которых государство точно участвует: { $party } из { $all }; положение неизвестно: { $unknown }. Комитетов, которые могут рассматривать жалобу человека на государство: { $yes } из { $of }, чья процедура действует.
+treaties-chapter-hearing = Комитеты и жалобы людей
+treaties-chapter-hearing-note = Тот, кто использовал средства защиты внутри страны, может обратиться в комитет, чью процедуру государство признало. Как правило, жаловаться можно лишь на то, что произошло после названного дня или продолжалось после него.
+treaties-chapter-reporting = Доклады и визиты за этот период
+treaties-chapter-reporting-none = На этот период не пришлось ни одной даты доклада или визита.
+treaties-chapter-committee = Комитет
+treaties-chapter-may-hear = Может ли рассматривать жалобу?
+treaties-chapter-day = День
+treaties-chapter-date = Что с этим стало
+treaties-chapter-symbol = Документ
+treaties-chapter-date-done = Состоялось
+treaties-chapter-date-late = День прошёл, ничего не записано
+treaties-chapter-date-near = Скоро
+treaties-chapter-date-ahead = Впереди
+treaties-chapter-was-planned = запланировано на этот день
+treaties-chapter-communication = { $committee }, сообщение № { $number }
+treaties-chapter-ask-instrument = Где находится государство по этому договору: { $name }?
+treaties-chapter-instrument =
+    { $has ->
+        [no] { $date }: { $standing }. Действий государства с точным днём не записано.
+       *[yes] { $date }: { $standing }. Что сделало государство: { $acts }.
+    }
+treaties-chapter-ask-committees = Какие комитеты могут рассматривать жалобы людей на государство?
+treaties-chapter-committees =
+    { $has ->
+        [no] { $date }: ни один.
+       *[yes] { $date }: { $names }.
+    }
+treaties-chapter-committees-unknown = Об этих неизвестно: { $names }.
+treaties-signal-dates-late = Прошедшие даты докладов, не отмеченные как исполненные
+treaties-signal-dates-near = Приближающиеся даты докладов
+treaties-signal-communications = Сообщения с истёкшим сроком
+treaties-only-late = просрочено

@@ -172,6 +172,11 @@ pub struct Signal {
     pub path: String,
 }
 
+/// The same in each language.
+pub fn in_all(text: impl Fn(Lang) -> String) -> Trilingual {
+    Trilingual { kk: text(Lang::Kk), ru: text(Lang::Ru), en: text(Lang::En) }
+}
+
 /// What an area contributes to what is published and to what is led by.
 pub trait Contribution: Send + Sync {
     /// The chapters it has.

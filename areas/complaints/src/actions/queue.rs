@@ -11,6 +11,9 @@ use std::collections::BTreeMap;
 /// Rows of one page.
 pub const PAGE: u32 = 50;
 
+/// Days, today among them, within which what arrived is recent.
+pub const RECENT_DAYS: i32 = 30;
+
 /// How many open cases are late, due today and due within a week.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Tally {

@@ -3,23 +3,30 @@
 use crate::model::{Case, Channel, LangCode, Origin, Risk, State};
 use base::{PersonId, Result, RootId, Timestamp, UnitId};
 use db::{Cursor, KeysetPage, ReadTx};
+use sqlx::types::Json;
 use uuid::Uuid;
 
 /// A list's text: whose cases, and the code an index leads to. All take the same arguments, so what is not asked for is
 /// an empty text, the nil id, or a wide range.
 macro_rules! list {
     ($whose:literal, $lead:literal) => {
+        list!("state <> 'closed' AND next_at <= $8", $whose, $lead)
+    };
+    ($which:literal, $whose:literal, $lead:literal) => {
         concat!(
-            "SELECT * FROM complaint_case WHERE state <> 'closed' AND ",
+            "SELECT * FROM complaint_case WHERE ",
+            $which,
+            " AND ",
             $whose,
             " AND ",
             $lead,
             " AND (next_at, id) > ($2, $3) AND ($4 = '' OR state = $4) AND ($5 = '' OR right_key = $5)
-             AND ($6 = '' OR region = $6) AND ($7 = '' OR body = $7) AND next_at <= $8
+             AND ($6 = '' OR region = $6) AND ($7 = '' OR body = $7)
              AND ($10 = '' OR channel = $10) AND ($11 = '' OR risk = $11) AND ($12 = '' OR lang = $12)
              AND ($13 = '' OR origin = $13) AND (CAST($14 AS int) = 0 OR officer = $15)
              AND ($16 = '' OR ($16 = 'message' AND unread) OR ($16 = 'reply' AND news) OR ($16 = 'urgent' AND urgent IS NOT NULL)
-                OR ($16 = 'up' AND escalated > 0) OR ($16 = 'nobody' AND officer IS NULL) OR ($16 = 'waits' AND next_act = 'await-reply'))
+                OR ($16 = 'up' AND escalated > 0) OR ($16 = 'nobody' AND officer IS NULL) OR ($16 = 'waits' AND next_act = 'await-reply')
+                OR ($16 = 'silent' AND next_act IN ('await-reply', 'remind-body')) OR ($16 = 'review' AND reviewing))
              ORDER BY next_at, id LIMIT $9"
         )
     };
@@ -41,6 +48,41 @@ const ALL_STATE: &str = list!("id <> $1", "state = $4");
 const ALL_RIGHT: &str = list!("id <> $1", "right_key = $5");
 const ALL_REGION: &str = list!("id <> $1", "region = $6");
 const ALL_BODY: &str = list!("id <> $1", "body = $7");
+/// What arrived since a moment, closed or not.
+const ARRIVED_UNIT: &str = list!("arrived_at >= $8", "unit = $1", "id <> $1");
+const ARRIVED_OFFICER: &str = list!("arrived_at >= $8", "officer = $1", "id <> $1");
+const ARRIVED_ALL: &str = list!("arrived_at >= $8", "id <> $1", "id <> $1");
+
+/// Open cases by what those who lead look at. Walls stand beside: behind one even the number is nobody's business.
+macro_rules! open {
+    ($whose:literal) => {
+        concat!(
+            "SELECT region, body, walls, next_at <= $2 AS late, next_at <= $3 AS soon, reviewing,
+             next_act IN ('await-reply', 'remind-body') AS waits, COUNT(*) AS cases
+             FROM complaint_case WHERE state <> 'closed' AND ",
+            $whose,
+            " GROUP BY 1, 2, 3, 4, 5, 6, 7"
+        )
+    };
+}
+const OPEN_UNIT: &str = open!("unit = $1");
+const OPEN_OFFICER: &str = open!("officer = $1");
+const OPEN_ALL: &str = open!("id <> $1");
+
+/// Cases that arrived since a moment, and which of them since another.
+macro_rules! arrivals {
+    ($whose:literal) => {
+        concat!(
+            "SELECT region, right_key, walls, arrived_at >= $3 AS recent, COUNT(*) AS cases
+             FROM complaint_case WHERE arrived_at >= $2 AND ",
+            $whose,
+            " GROUP BY 1, 2, 3, 4"
+        )
+    };
+}
+const ARRIVALS_UNIT: &str = arrivals!("unit = $1");
+const ARRIVALS_OFFICER: &str = arrivals!("officer = $1");
+const ARRIVALS_ALL: &str = arrivals!("id <> $1");
 
 macro_rules! due_before {
     ($whose:literal) => {
@@ -90,6 +132,15 @@ pub(super) const SQL: &[&str] = &[
     ALL_RIGHT,
     ALL_REGION,
     ALL_BODY,
+    ARRIVED_UNIT,
+    ARRIVED_OFFICER,
+    ARRIVED_ALL,
+    OPEN_UNIT,
+    OPEN_OFFICER,
+    OPEN_ALL,
+    ARRIVALS_UNIT,
+    ARRIVALS_OFFICER,
+    ARRIVALS_ALL,
     DUE_OF_UNIT,
     DUE_OF_OFFICER,
     DUE_OF_ALL,
@@ -139,11 +190,24 @@ pub enum Mark {
     Nobody,
     /// It waits for a body.
     Waits,
+    /// A body is asked, and has not replied; whether it is to be reminded by now or not.
+    Silent,
+    /// Somebody asked for a review of it.
+    Review,
 }
 
 impl Mark {
     /// All of them, in the order of the form.
-    pub const ALL: [Self; 6] = [Self::Urgent, Self::Message, Self::Reply, Self::Up, Self::Nobody, Self::Waits];
+    pub const ALL: [Self; 8] = [
+        Self::Urgent,
+        Self::Message,
+        Self::Reply,
+        Self::Up,
+        Self::Nobody,
+        Self::Waits,
+        Self::Silent,
+        Self::Review,
+    ];
 
     /// The word in addresses.
     pub const fn code(self) -> &'static str {
@@ -154,6 +218,8 @@ impl Mark {
             Self::Up => "up",
             Self::Nobody => "nobody",
             Self::Waits => "waits",
+            Self::Silent => "silent",
+            Self::Review => "review",
         }
     }
 
@@ -176,6 +242,8 @@ pub struct Filter {
     pub body: Option<String>,
     /// Due by: its moment is the first that is too late.
     pub before: Option<Timestamp>,
+    /// What arrived since a moment, closed or not, whenever it is due.
+    pub arrived: Option<Timestamp>,
     /// How it came.
     pub channel: Option<Channel>,
     /// The risk of reprisal.
@@ -192,6 +260,13 @@ pub struct Filter {
 
 /// The text whose index narrows a list most.
 fn text(whose: Whose, filter: &Filter) -> &'static str {
+    if filter.arrived.is_some() {
+        return match whose {
+            Whose::Unit(_) => ARRIVED_UNIT,
+            Whose::Officer(_) => ARRIVED_OFFICER,
+            Whose::All => ARRIVED_ALL,
+        };
+    }
     // What stands out is rarer than any code.
     match (whose, filter.mark) {
         (Whose::Unit(_), Some(Mark::Message)) => return UNIT_MESSAGE,
@@ -234,7 +309,7 @@ pub async fn queue(
         .bind(key(&filter.right))
         .bind(key(&filter.region))
         .bind(key(&filter.body))
-        .bind(filter.before.unwrap_or(Cursor::END.at))
+        .bind(filter.arrived.or(filter.before).unwrap_or(Cursor::END.at))
         .bind(i64::from(limit) + 1)
         .bind(filter.channel.map_or("", Channel::code))
         .bind(filter.risk.map_or("", Risk::code))
@@ -245,6 +320,62 @@ pub async fn queue(
         .bind(filter.mark.map_or("", Mark::code))
         .fetch_all(&mut *c).await)?;
     Ok(KeysetPage::cut(rows, limit as usize, |c| Cursor { at: c.next_at, id: c.id.0 }))
+}
+
+/// Open cases that have this in common.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct OpenCases {
+    /// Key of the region.
+    pub region: Option<String>,
+    /// Key of the body.
+    pub body: Option<String>,
+    /// Who must not know of them.
+    pub walls: Json<Vec<PersonId>>,
+    /// Whether they are late.
+    pub late: bool,
+    /// Whether they are due soon, or late.
+    pub soon: bool,
+    /// Whether somebody asked for a review.
+    pub reviewing: bool,
+    /// Whether a body is asked and has not replied.
+    pub waits: bool,
+    /// How many.
+    pub cases: i64,
+}
+
+/// Open cases by what those who lead look at: late by a moment, due by another.
+pub async fn open_by(tx: &mut ReadTx, whose: Whose, late: Timestamp, soon: Timestamp) -> Result<Vec<OpenCases>> {
+    let text = match whose {
+        Whose::Unit(_) => OPEN_UNIT,
+        Whose::Officer(_) => OPEN_OFFICER,
+        Whose::All => OPEN_ALL,
+    };
+    db::read!(tx, c => sqlx::query_as(text).bind(whose.id()).bind(late).bind(soon).fetch_all(&mut *c).await)
+}
+
+/// Cases that arrived and have this in common.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Arrivals {
+    /// Key of the region.
+    pub region: Option<String>,
+    /// Key of the right.
+    pub right_key: Option<String>,
+    /// Who must not know of them.
+    pub walls: Json<Vec<PersonId>>,
+    /// Whether they arrived since the later moment.
+    pub recent: bool,
+    /// How many.
+    pub cases: i64,
+}
+
+/// What arrived since a moment, and which of it since a later one.
+pub async fn arrivals(tx: &mut ReadTx, whose: Whose, since: Timestamp, recent: Timestamp) -> Result<Vec<Arrivals>> {
+    let text = match whose {
+        Whose::Unit(_) => ARRIVALS_UNIT,
+        Whose::Officer(_) => ARRIVALS_OFFICER,
+        Whose::All => ARRIVALS_ALL,
+    };
+    db::read!(tx, c => sqlx::query_as(text).bind(whose.id()).bind(since).bind(recent).fetch_all(&mut *c).await)
 }
 
 /// How many open cases are due by a moment; a thousand stands for a thousand or more.

@@ -27,7 +27,7 @@ async fn heard(office: &TestOffice) -> (Case, String) {
     (case, words)
 }
 
-async fn answered(office: &TestOffice) -> (Case, String) {
+pub(crate) async fn answered(office: &TestOffice) -> (Case, String) {
     let desk = &office.desk;
     let (case, words) = heard(office).await;
     let decision =

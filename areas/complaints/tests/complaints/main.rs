@@ -8,6 +8,7 @@
 )]
 
 mod api;
+mod contribution;
 mod depth;
 mod journey;
 mod keeping;

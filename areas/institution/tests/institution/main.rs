@@ -3,6 +3,7 @@
 
 mod account;
 mod check;
+mod contribution;
 mod door;
 mod founding;
 mod house;

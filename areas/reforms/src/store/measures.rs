@@ -63,7 +63,17 @@ const DUE: &str = "SELECT m.id, m.programme, m.reference, m.place, m.standing, v
     AND ($5 OR (m.published_at IS NOT NULL AND m.withdrawn_at IS NULL AND p.published_at IS NOT NULL AND p.withdrawn_at IS NULL))
     AND ($6 = '' OR EXISTS (SELECT 1 FROM reform_measure_body b WHERE b.measure = m.id AND b.body = $6))
     AND ($7 = '' OR m.standing = $7) AND ($8 OR m.standing <> 'done')
+    AND (NOT $10 OR NOT EXISTS (SELECT 1 FROM reform_voice v WHERE v.measure = m.id AND v.voice = 'state'))
     ORDER BY COALESCE(m.due, $1), m.id LIMIT $9";
+/// How many of those that were due by a day and are not done there are; and of how many the State has said nothing.
+const LATE: &str = "SELECT COUNT(*), COUNT(CASE WHEN NOT EXISTS
+    (SELECT 1 FROM reform_voice v WHERE v.measure = m.id AND v.voice = 'state') THEN 1 END)
+    FROM reform_measure m WHERE m.due <= $1 AND m.standing <> 'done'";
+/// Of which bodies these are that the State has said nothing of.
+const LATE_OF: &str = "SELECT b.body, COUNT(*) FROM reform_measure m JOIN reform_measure_body b ON b.measure = m.id
+    WHERE m.due <= $1 AND m.standing <> 'done'
+    AND NOT EXISTS (SELECT 1 FROM reform_voice v WHERE v.measure = m.id AND v.voice = 'state')
+    GROUP BY b.body ORDER BY COUNT(*) DESC, b.body";
 const WORDS: &str = "SELECT id, words FROM reform_measure WHERE id <> $1 ORDER BY id DESC LIMIT 5000";
 const GLANCE: &str = "SELECT m.standing, COUNT(*) FROM reform_measure m WHERE m.programme = $1
     AND m.published_at IS NOT NULL AND m.withdrawn_at IS NULL GROUP BY m.standing";
@@ -116,6 +126,8 @@ pub const SQL: &[&str] = &[
     LIST,
     CHANGED,
     DUE,
+    LATE,
+    LATE_OF,
     WORDS,
     GLANCE,
     BOARD,
@@ -361,6 +373,8 @@ pub struct DueFilter {
     pub late_by: Option<Date>,
     /// Drafts and what was withdrawn too.
     pub all: bool,
+    /// Only those of which the State has said nothing.
+    pub unreported: bool,
 }
 
 /// Measures, what is due first on top, and where the next page begins.
@@ -374,12 +388,23 @@ pub async fn due(
     let mut rows: Vec<MeasureRow> = db::read!(tx, c => sqlx::query_as(DUE)
         .bind(never).bind(after.day).bind(after.id).bind(filter.late_by.unwrap_or(never)).bind(filter.all)
         .bind(&filter.body).bind(&filter.standing).bind(filter.late_by.is_none()).bind(one_more(limit))
+        .bind(filter.unreported)
         .fetch_all(&mut *c).await)?;
     let is_last = rows.len() <= limit;
     rows.truncate(limit);
     let mark = |r: &MeasureRow| DayMark { day: r.content.due.unwrap_or(never), id: r.id.0 };
     let next = rows.last().filter(|_| !is_last).map(mark);
     Ok((rows, next))
+}
+
+/// How many measures, drafts too, were due by a day and are not done; and of how many of them the State has said nothing.
+pub async fn late(tx: &mut ReadTx, by: Date) -> Result<(i64, i64)> {
+    db::read!(tx, c => sqlx::query_as(LATE).bind(by).fetch_one(&mut *c).await)
+}
+
+/// The bodies that lead or are involved in such measures that the State has said nothing of, those with the most first.
+pub async fn late_of(tx: &mut ReadTx, by: Date) -> Result<Vec<(String, i64)>> {
+    db::read!(tx, c => sqlx::query_as(LATE_OF).bind(by).fetch_all(&mut *c).await)
 }
 
 /// Other measures with the words they are found by, the newest first; at most 5,000.

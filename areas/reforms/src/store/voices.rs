@@ -42,6 +42,7 @@ const SENT_IN: &str = "SELECT id, measure, at, organisation, contact, lang, word
     FROM reform_submission WHERE id = $1";
 const WAITING: &str = "SELECT id, measure, at, organisation, contact, lang, words, address, decided_at, voice, reason
     FROM reform_submission WHERE decided_at IS NULL AND (at, id) > ($1, $2) ORDER BY at, id LIMIT $3";
+const WAIT: &str = "SELECT COUNT(*) FROM reform_submission WHERE decided_at IS NULL";
 const DECIDED: &str = "SELECT id, measure, at, organisation, contact, lang, words, address, decided_at, voice, reason
     FROM reform_submission WHERE decided_at IS NOT NULL ORDER BY decided_at DESC, id DESC LIMIT 20";
 const DECIDE: &str =
@@ -69,6 +70,7 @@ pub const SQL: &[&str] = &[
     SEND_IN,
     SENT_IN,
     WAITING,
+    WAIT,
     DECIDED,
     DECIDE,
     ADD_NOTE,
@@ -252,6 +254,11 @@ pub async fn waiting(tx: &mut ReadTx, after: Cursor, limit: usize) -> Result<Key
     let rows = db::read!(tx, c => sqlx::query_as(WAITING)
         .bind(after.at).bind(after.id).bind(more).fetch_all(&mut *c).await)?;
     Ok(KeysetPage::cut(rows, limit, |s: &Submission| Cursor { at: s.at, id: s.id }))
+}
+
+/// How many wait for a look.
+pub async fn wait(tx: &mut ReadTx) -> Result<i64> {
+    db::read!(tx, c => sqlx::query_scalar(WAIT).fetch_one(&mut *c).await)
 }
 
 /// What was decided last; at most 20.

@@ -7,6 +7,7 @@
     reason = "a test may fail where it stands"
 )]
 
+mod contribution;
 mod follow_up;
 mod list;
 mod office;

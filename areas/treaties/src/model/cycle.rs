@@ -183,6 +183,23 @@ pub enum Nearness {
     Ahead,
 }
 
+impl Nearness {
+    /// The word in addresses for what waits.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Done => "done",
+            Self::Late => "late",
+            Self::Near => "near",
+            Self::Ahead => "ahead",
+        }
+    }
+
+    /// Reads the word.
+    pub fn from_code(code: &str) -> Option<Self> {
+        [Self::Done, Self::Late, Self::Near, Self::Ahead].into_iter().find(|known| known.code() == code)
+    }
+}
+
 impl Mark {
     /// Its last day: of a month the month's last.
     pub fn last_day(&self) -> Date {

@@ -147,17 +147,32 @@ struct ReportingPage {
     typed: TypedCycle,
 }
 
-async fn overview_page(desk: &Desk, page: Page, actor: &access::Actor, typed: TypedCycle) -> Result<ReportingPage> {
+/// What the office's list of dates is narrowed to.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Which {
+    due: String,
+}
+
+async fn overview_page(
+    desk: &Desk,
+    page: Page,
+    actor: &access::Actor,
+    typed: TypedCycle,
+    which: &Which,
+) -> Result<ReportingPage> {
     let found = actions::overview(desk, actor).await?;
     let by_id: BTreeMap<CycleId, &Cycle> = found.cycles.iter().map(|cycle| (cycle.id, cycle)).collect();
     let view = |mark: &Mark| Some(date_view(desk, &page, mark, by_id.get(&mark.cycle)?));
+    let nearness = Nearness::from_code(&which.due);
+    let is_asked = |mark: &&Mark| nearness.is_none_or(|asked| mark.nearness(desk.today()) == asked);
     let line = |cycle: &Cycle| CycleLine {
         href: page.href(&format!("/office/reporting/{}", cycle.id)),
         name: words::cycle(&desk.texts, page.lang(), cycle),
         procedure: words::procedure(&desk.texts, page.lang(), cycle.procedure),
     };
     Ok(ReportingPage {
-        due: found.planned.iter().filter_map(view).collect(),
+        due: found.planned.iter().filter(|mark| is_asked(mark)).filter_map(view).collect(),
         lines: found.docket.iter().map(|(row, is_mine)| docket::line(desk, &page, row, *is_mine)).collect(),
         cycles: found.cycles.iter().map(line).collect(),
         procedures: committees(&page, Procedure::ALL, &typed.procedure),
@@ -166,15 +181,15 @@ async fn overview_page(desk: &Desk, page: Page, actor: &access::Actor, typed: Ty
     })
 }
 
-async fn overview(State(desk): State<Desk>, visit: Visit, Staff(actor): Staff) -> Answer {
-    Ok(web::html(overview_page(&desk, visit.page(), &actor, TypedCycle::default()).await?))
+async fn overview(State(desk): State<Desk>, visit: Visit, Staff(actor): Staff, Query(which): Query<Which>) -> Answer {
+    Ok(web::html(overview_page(&desk, visit.page(), &actor, TypedCycle::default(), &which).await?))
 }
 
 async fn add(State(desk): State<Desk>, visit: Visit, Staff(actor): Staff, Form(typed): Form<TypedCycle>) -> Answer {
     match actions::add(&desk, &actor, &typed).await {
         Ok(id) => Ok(visit.redirect(&format!("/office/reporting/{id}"))),
         Err(Error::Invalid(mistakes)) => {
-            Ok(web::again(overview_page(&desk, visit.page_with(mistakes), &actor, typed).await?))
+            Ok(web::again(overview_page(&desk, visit.page_with(mistakes), &actor, typed, &Which::default()).await?))
         }
         Err(cause) => Err(cause.into()),
     }

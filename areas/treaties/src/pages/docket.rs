@@ -23,12 +23,17 @@ pub(super) fn routes() -> Router<Desk> {
         .route("/{lang}/office/communications/new", get(blank).post(take))
 }
 
+/// The word in addresses for what is late.
+const LATE: &str = "late";
+
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 struct Asked {
     committee: String,
     stage: String,
     right: String,
+    /// `late`: those alone whose last day is over.
+    due: String,
     after: String,
 }
 
@@ -38,6 +43,7 @@ impl Asked {
             ("committee", self.committee.as_str()),
             ("stage", self.stage.as_str()),
             ("right", self.right.as_str()),
+            ("due", self.due.as_str()),
             ("after", after),
         ];
         let query: Vec<String> = given.iter().filter(|(_, v)| !v.is_empty()).map(|(k, v)| format!("{k}={v}")).collect();
@@ -69,6 +75,7 @@ struct DocketPage {
     committees: Vec<Choice>,
     stages: Vec<Choice>,
     rights: Vec<Choice>,
+    dues: Vec<Choice>,
     next: String,
     first: String,
 }
@@ -81,10 +88,16 @@ async fn show(State(desk): State<Desk>, visit: Visit, Staff(actor): Staff, Query
         committee: known(&asked.committee, Procedure::from_code(&asked.committee).is_some()).unwrap_or_default(),
         stage: known(&asked.stage, Stage::from_code(&asked.stage).is_some()).unwrap_or_default(),
         right: known(&asked.right, rights.iter().any(|r| r.key == asked.right)).unwrap_or_default(),
+        due: known(&asked.due, asked.due == LATE).unwrap_or_default(),
         after: asked.after,
     };
     let given = |text: &str| known(text, !text.is_empty());
-    let filter = Filter { committee: given(&asked.committee), stage: given(&asked.stage), right: given(&asked.right) };
+    let filter = Filter {
+        committee: given(&asked.committee),
+        stage: given(&asked.stage),
+        right: given(&asked.right),
+        late: (asked.due == LATE).then(|| desk.today()),
+    };
     let from = Place::read(&asked.after);
     let list = actions::communications::list(&desk, &actor, &filter, from.unwrap_or(Place::START)).await?;
     let page = visit.page();
@@ -94,6 +107,7 @@ async fn show(State(desk): State<Desk>, visit: Visit, Staff(actor): Staff, Query
         committees: committees(&page, Procedure::HEARING, &asked.committee),
         stages: stages(&page, &asked.stage),
         rights: rights_of(&desk, &page, std::slice::from_ref(&asked.right)),
+        dues: vec![Choice::new(LATE, page.t("treaties-only-late")).chosen(asked.due == LATE)],
         next: list.next.map_or_else(String::new, |place| asked.address(&page, &place.to_string())),
         first: from.map_or_else(String::new, |_| asked.address(&page, "")),
         page,

@@ -32,12 +32,13 @@ const DUE: &str = "SELECT * FROM treaty_communication c WHERE next_due IS NOT NU
     AND (CAST($3 AS text) IS NULL OR committee = $3) AND (CAST($4 AS text) IS NULL OR stage = $4)
     AND (CAST($5 AS text) IS NULL OR EXISTS
         (SELECT 1 FROM treaty_communication_right r WHERE r.root = c.root AND r.right_key = $5))
-    ORDER BY next_due, root LIMIT $6";
+    AND next_due < $7 ORDER BY next_due, root LIMIT $6";
 const REST: &str = "SELECT * FROM treaty_communication c WHERE next_due IS NULL AND (opened_at, root) < ($1, $2)
     AND (CAST($3 AS text) IS NULL OR committee = $3) AND (CAST($4 AS text) IS NULL OR stage = $4)
     AND (CAST($5 AS text) IS NULL OR EXISTS
         (SELECT 1 FROM treaty_communication_right r WHERE r.root = c.root AND r.right_key = $5))
     ORDER BY opened_at DESC, root DESC LIMIT $6";
+const LATE: &str = "SELECT COUNT(*) FROM treaty_communication WHERE next_due IS NOT NULL AND next_due < $1";
 const MINE: &str = "SELECT root FROM treaty_communication_person WHERE person = $1";
 const RUNNING_AFTER: &str = "SELECT * FROM treaty_communication WHERE stage <> 'closed' AND root > $1
     ORDER BY root LIMIT 100";
@@ -65,6 +66,7 @@ pub const SQL: &[&str] = &[
     FILES,
     DUE,
     REST,
+    LATE,
     MINE,
     RUNNING_AFTER,
     OPENED,
@@ -236,6 +238,9 @@ pub async fn files(tx: &mut ReadTx, root: RootId) -> Result<Vec<FileRow>> {
     db::read!(tx, c => sqlx::query_as(FILES).bind(root).fetch_all(&mut *c).await)
 }
 
+/// After every day on which anything could be due.
+const NEVER: Date = Date::from_jiff(jiff::civil::date(9999, 12, 31));
+
 /// What the docket is narrowed to.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Filter {
@@ -245,6 +250,8 @@ pub struct Filter {
     pub stage: Option<String>,
     /// Key of a right.
     pub right: Option<String>,
+    /// Only those whose last day lies before a day.
+    pub late: Option<Date>,
 }
 
 /// Where a page of the docket begins: first come those with a last day, what is due first on top, then all others, the
@@ -300,11 +307,11 @@ pub async fn list(
         Place::Due(due, id) => {
             let rows = db::read!(tx, c => sqlx::query_as(DUE).bind(due).bind(id)
                 .bind(&filter.committee).bind(&filter.stage).bind(&filter.right).bind(more(0))
-                .fetch_all(&mut *c).await)?;
+                .bind(filter.late.unwrap_or(NEVER)).fetch_all(&mut *c).await)?;
             (rows, Cursor::END)
         }
     };
-    if rows.len() <= limit {
+    if rows.len() <= limit && filter.late.is_none() {
         let rest: Vec<Communication> = db::read!(tx, c => sqlx::query_as(REST).bind(before.at).bind(before.id)
             .bind(&filter.committee).bind(&filter.stage).bind(&filter.right).bind(more(rows.len()))
             .fetch_all(&mut *c).await)?;
@@ -314,6 +321,11 @@ pub async fn list(
     rows.truncate(limit);
     let next = rows.last().filter(|_| !is_last).map(Place::after);
     Ok((rows, next))
+}
+
+/// How many have a last day before a day.
+pub async fn late(tx: &mut ReadTx, before: Date) -> Result<i64> {
+    db::read!(tx, c => sqlx::query_scalar(LATE).bind(before).fetch_one(&mut *c).await)
 }
 
 /// Communications that are followed still, a hundred after an id.

@@ -27,6 +27,7 @@ const SINCE: &str = "SELECT e.* FROM treaty_cycle_event e JOIN treaty_cycle c ON
     WHERE e.day >= $1 AND (CAST($2 AS text) IS NULL OR c.procedure = $2) ORDER BY e.day, e.id LIMIT 2000";
 const HAPPENED: &str = "SELECT e.* FROM treaty_cycle_event e JOIN treaty_cycle c ON c.id = e.cycle
     WHERE e.done AND NOT e.withdrawn AND c.procedure = $1 AND e.day >= $2 AND e.day <= $3 ORDER BY e.day, e.id";
+const BETWEEN: &str = "SELECT * FROM treaty_cycle_event WHERE day >= $1 AND day <= $2 ORDER BY day, id";
 const LAST: &str = "SELECT MAX(e.day) FROM treaty_cycle_event e JOIN treaty_cycle c ON c.id = e.cycle
     WHERE e.done AND NOT e.withdrawn AND c.procedure = $1 AND c.id <> $2
     AND e.moment IN ('observations', 'adoption', 'visit-report')";
@@ -49,6 +50,7 @@ pub const SQL: &[&str] = &[
     PAST,
     SINCE,
     HAPPENED,
+    BETWEEN,
     LAST,
     ADD_BLOCK,
     BLOCKS,
@@ -162,6 +164,13 @@ pub async fn since(tx: &mut ReadTx, day: Date, procedure: Option<&str>) -> Resul
 /// What happened before a procedure between two days.
 pub async fn happened(tx: &mut ReadTx, procedure: &str, from: Date, until: Date) -> Result<Vec<Mark>> {
     db::read!(tx, c => sqlx::query_as(HAPPENED).bind(procedure).bind(from).bind(until).fetch_all(&mut *c).await)
+}
+
+/// All dates between two days, with what was taken off; open ends have no limit.
+pub async fn between(tx: &mut ReadTx, from: Option<Date>, until: Option<Date>) -> Result<Vec<Mark>> {
+    let from = from.unwrap_or(Date::from_jiff(jiff::civil::date(1900, 1, 1)));
+    let until = until.unwrap_or(Date::from_jiff(jiff::civil::date(9999, 12, 31)));
+    db::read!(tx, c => sqlx::query_as(BETWEEN).bind(from).bind(until).fetch_all(&mut *c).await)
 }
 
 /// The day on which an earlier cycle before a procedure ended.

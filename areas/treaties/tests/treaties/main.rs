@@ -9,6 +9,7 @@
 
 mod api;
 mod calendar;
+mod contribution;
 mod docket;
 mod docket_pages;
 mod drafts;

@@ -86,6 +86,9 @@ pub struct Region {
     pub old: Option<String>,
     /// Region or city.
     pub kind: RegionKind,
+    /// Column and row on a map of tiles, from 0 at the upper left; none for regions of the past.
+    #[serde(default)]
+    pub tile: Option<(u8, u8)>,
     /// Its names.
     pub names: Trilingual,
     /// The days it had these names and borders.

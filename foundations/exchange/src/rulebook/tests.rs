@@ -55,6 +55,7 @@ fn every_mistake_is_found_with_its_line_and_remedy() {
         ("regions.toml", "{ until = \"2019-03-22\" }", "{ until = \"2019-03-30\" }", "from = \"2019-03-23\"", "overlaps another `KZ-71`"),
         ("regions.toml", "{ until = \"2019-03-22\" }", "{ until = \"2019-03-20\" }", "until = \"2019-03-20\"", "leaves a gap before the next `KZ-71`"),
         ("regions.toml", "key = \"KZ-15\"", "key = \"KZ-11\"", "[[region]]\nkey = \"KZ-11\"\nold = \"AKT\"", "a second `KZ-11`"),
+        ("regions.toml", "tile = [3, 1]", "tile = [5, 2]", "[5, 2]\nnames = { kk = \"Ақмола", "tile 5, 2 is that of `KZ-10`"),
         ("rights.toml", "key = \"confession\"", "key = \"beating\"", "[[right.issue]]\nkey = \"beating\"\nnames = { kk = \"Мойындату", "a second issue `beating`"),
         ("periods.toml", "until = \"2022-11-17\"", "until = \"2022-11-30\"", "source = { act = \"law-90-vii\"", "was not in force"),
         // sources
@@ -156,6 +157,13 @@ fn regions_of_8_june_2022() {
     assert_eq!(entry(&book.regions, "KZ-10", day("2022-06-07")), None);
     assert_eq!(entry(&book.regions, "KZ-62", day("2022-06-08")).unwrap().names.kk, "Ұлытау облысы");
     assert_eq!(entry(&book.regions, "KZ-71", day("2021-01-01")).unwrap().names.en, "Nur-Sultan");
+}
+
+#[test]
+fn every_region_of_today_has_a_tile() {
+    let book = kz();
+    assert!(entries(&book.regions, day("2026-11-16")).all(|r| r.tile.is_some()));
+    assert_eq!(entry(&book.regions, "KZ-YUZ", day("2018-01-01")).unwrap().tile, None);
 }
 
 #[test]

@@ -40,6 +40,7 @@ struct Asked {
     origin: String,
     mark: String,
     due: String,
+    arrived: String,
     /// Columns beside the usual ones.
     cols: Vec<String>,
     after: String,
@@ -75,6 +76,7 @@ impl Asked {
             ("origin", &self.origin),
             ("mark", &self.mark),
             ("due", due),
+            ("arrived", &self.arrived),
             ("after", after),
         ];
         let columns = self.columns().into_iter().map(|column| ("cols", column));
@@ -106,6 +108,7 @@ impl Asked {
                 "week" => Some(start(8)),
                 _ => None,
             },
+            arrived: (self.arrived == "month").then(|| start(1 - queue::RECENT_DAYS)),
             channel: Channel::from_code(&self.channel),
             risk: Risk::from_code(&self.risk),
             lang: self.lang.parse::<Lang>().ok().map(LangCode::from),
@@ -155,6 +158,7 @@ struct QueuePage {
     langs: Vec<Choice>,
     origins: Vec<Choice>,
     marks: Vec<Choice>,
+    arrivals: Vec<Choice>,
     columns: Vec<Choice>,
     shown: Vec<&'static str>,
     views: Vec<(&'static str, String)>,
@@ -228,6 +232,9 @@ async fn show(State(desk): State<Desk>, visit: Visit, Staff(actor): Staff, Query
         risks: coded("risk", &risks, &asked.risk),
         origins: coded("origin", &origins, &asked.origin),
         marks: coded("mark", &marks, &asked.mark),
+        arrivals: vec![
+            Choice::new("month", page.t1("complaints-queue-arrived-days", "n", queue::RECENT_DAYS)).chosen(asked.arrived == "month"),
+        ],
         columns: COLUMNS
             .iter()
             .map(|c| Choice::new(*c, page.t(&format!("complaints-column-{c}"))).chosen(shown.contains(c)))
@@ -236,7 +243,7 @@ async fn show(State(desk): State<Desk>, visit: Visit, Staff(actor): Staff, Query
         rights: rights.collect(),
         regions: regions.collect(),
         bodies: bodies.collect(),
-        more_filters: [&asked.body, &asked.channel, &asked.risk, &asked.lang, &asked.origin]
+        more_filters: [&asked.body, &asked.channel, &asked.risk, &asked.lang, &asked.origin, &asked.arrived]
             .iter()
             .any(|f| !f.is_empty())
             || !shown.is_empty(),
@@ -289,7 +296,10 @@ pub(super) fn line(
     let on = case.arrived_at.date_in(&desk.zone);
     let name = |found: Option<&base::Trilingual>| found.map_or_else(String::new, |n| n.get(lang).to_owned());
     let key = |key: &Option<String>| key.clone().unwrap_or_default();
-    let (tag, due) = due_tag(desk, page, case.next_at, now);
+    let (tag, due) = match case.closed_at {
+        Some(at) => ("", page.date_year(&at.date_in(&desk.zone))),
+        None => due_tag(desk, page, case.next_at, now),
+    };
     let act = shown_act(case, now);
     let marks = [
         (case.urgent.is_some(), "late", "complaints-mark-urgent"),

@@ -46,6 +46,7 @@ struct Asked {
     body: String,
     standing: String,
     late: String,
+    unreported: String,
     after: String,
 }
 
@@ -65,6 +66,7 @@ struct ListPage {
     bodies: Vec<Choice>,
     standings: Vec<Choice>,
     is_late: bool,
+    is_unreported: bool,
     first: String,
     next: String,
     said: String,
@@ -77,18 +79,25 @@ async fn list(State(desk): State<Desk>, visit: Visit, Staff(actor): Staff, Query
     let is_standing = asked.standing == OPEN || Sense::from_code(&asked.standing).is_some();
     let known = |text: &str, is_known: bool| if is_known { text.to_owned() } else { String::new() };
     let (body, standing) = (known(&asked.body, is_body), known(&asked.standing, is_standing));
-    let is_late = !asked.late.is_empty();
+    let (is_late, is_unreported) = (!asked.late.is_empty(), !asked.unreported.is_empty());
     let filter = DueFilter {
         body: body.clone(),
         standing: standing.clone(),
         late_by: is_late.then(|| desk.today().plus_days(-1)),
         all: true,
+        unreported: is_unreported,
     };
     let after: Option<DayMark> = asked.after.parse().ok();
     let (rows, next) = acts::due(&desk, &actor, &filter, after.unwrap_or(DayMark::START)).await?;
     let address = |after: &str| {
-        let late = if is_late { "yes" } else { "" };
-        let given = [("body", body.as_str()), ("standing", &standing), ("late", late), ("after", after)];
+        let yes = |is_so: bool| if is_so { "yes" } else { "" };
+        let given = [
+            ("body", body.as_str()),
+            ("standing", &standing),
+            ("late", yes(is_late)),
+            ("unreported", yes(is_unreported)),
+            ("after", after),
+        ];
         let query: Vec<String> = given.iter().filter(|(_, v)| !v.is_empty()).map(|(k, v)| format!("{k}={v}")).collect();
         format!("{}?{}", page.href("/office/measures"), query.join("&"))
     };
@@ -106,6 +115,7 @@ async fn list(State(desk): State<Desk>, visit: Visit, Staff(actor): Staff, Query
         // texts: reforms-standing-*
         standings: code_choices(codes, &standing, |code| page.t(&format!("reforms-standing-{code}"))),
         is_late,
+        is_unreported,
         next: next.map_or_else(String::new, |mark| address(&mark.to_string())),
         first: after.map_or_else(String::new, |_| address("")),
         said: if could(&actor, Permission::KeepMeasures, &Scope::Office) {

@@ -2,7 +2,7 @@
 
 use super::read::{At, Texts};
 use crate::clocks::{Calendar, Length};
-use crate::rulebook::{Dated, Rulebook, Source};
+use crate::rulebook::{Dated, Region, Rulebook, Source};
 use base::{Date, DateRange};
 use jiff::tz::TimeZone;
 
@@ -134,6 +134,14 @@ impl Check<'_, '_> {
                 let before = |d: Date| d.plus_days(-1);
                 let known = region.valid.from.map(before).is_some_and(|d| holds(&book.regions, key, d));
                 self.known("regions.toml", "region", n, "replaces", key, known);
+            }
+            let taken = |other: &&Region| other.tile == region.tile && other.valid.overlaps(&region.valid);
+            if let Some((column, row)) = region.tile
+                && let Some(other) = book.regions.iter().take(n).find(taken)
+            {
+                let message = format!("tile {column}, {row} is that of `{}`", other.key);
+                let way = [Key("region"), Entry(n), Key("tile")];
+                self.texts.say("regions.toml", &way, message, "give each region of a day a tile of its own");
             }
         }
         for (n, body) in book.bodies.iter().enumerate() {
