@@ -128,8 +128,9 @@ db::both_engines! {
         let desk = &room.desk;
         edition(&room).await;
         let typed = three("{complaints-by-right/housing} of {complaints-by-right}", 0);
+        let editor = &room.editor;
         let write = |typed: TypedBlock| async move {
-            acts::write_new(desk, &room.editor, (YEAR, "foreword"), (Kind::Text, None), &typed).await
+            acts::write_new(desk, editor, (YEAR, "foreword"), (Kind::Text, None), &typed).await
         };
         assert_eq!(fields(write(typed.clone()).await).len(), 6, "nothing was drawn yet");
         acts::draw(desk, &room.editor, YEAR, desk.world.now()).await.unwrap();
