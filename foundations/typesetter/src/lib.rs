@@ -1,12 +1,14 @@
 //! Sets [`pdf::Document`]s in type with Typst, as PDF/UA-1 and PDF/A-2a at once.
 //!
-//! A document reaches Typst as JSON that the template reads: no word of a person is ever parsed as markup. Two faces of Noto
-//! Sans, which has every Kazakh letter, are embedded. No clock, network or file system is within a template's reach, and
+//! A document reaches Typst as JSON that the template reads: no word of a person is ever parsed as markup. Pictures lie beside
+//! it, charts within it. Two faces of Noto Sans, which has every Kazakh letter, are embedded. No clock, network or file system is within a template's reach, and
 //! nothing of a document stays in Typst's caches.
 //!
 //! This crate alone depends on Typst, and only `app` depends on it: Typst is long to build.
 
+use data_encoding::BASE64;
 use pdf::{Document, PdfError};
+use serde_json::Value;
 use std::borrow::Cow;
 use std::sync::LazyLock;
 use typst::diag::{FileError, FileResult};
@@ -47,6 +49,12 @@ const LONGEST_WORD: usize = 40;
 /// The same in large print.
 const LONGEST_LARGE_WORD: usize = 28;
 
+/// A handout is set in the largest of these sizes, in points, in which it takes [`HANDOUT_PAGES`].
+const HANDOUT_SIZES: [f64; 4] = [10.5, 10.0, 9.5, 9.0];
+
+/// So many pages may a handout take.
+const HANDOUT_PAGES: usize = 2;
+
 /// After so many letters each may a long word break, which fits a narrow column too.
 const BREAK: usize = 10;
 
@@ -71,6 +79,7 @@ impl Press {
                 ("slip.typ", include_str!("../templates/slip.typ")),
                 ("sheets.typ", include_str!("../templates/sheets.typ")),
                 ("form.typ", include_str!("../templates/form.typ")),
+                ("pieces.typ", include_str!("../templates/pieces.typ")),
                 ("report.typ", include_str!("../templates/report.typ")),
                 ("handout.typ", include_str!("../templates/handout.typ")),
                 ("slides.typ", include_str!("../templates/slides.typ")),
@@ -98,17 +107,41 @@ impl Press {
         };
         let is_large = matches!(document, Document::Letter(letter) if letter.large);
         let mut data = serde_json::to_value(document).map_err(fault)?;
-        self.make_settable(&mut data, if is_large { LONGEST_LARGE_WORD } else { LONGEST_WORD });
-        if let Some(fields) = data.as_object_mut() {
-            fields.insert("date_words".to_owned(), i18n::date_year(lang, date).into());
-        }
-        let sheet = Sheet {
+        let mut pictures = Vec::new();
+        self.make_settable(&mut data, if is_large { LONGEST_LARGE_WORD } else { LONGEST_WORD }, &mut pictures)?;
+        let mut sheet = Sheet {
             press: self,
             main: file(template)?,
             data_file: file("document.json")?,
-            data: Bytes::new(serde_json::to_vec(&data).map_err(fault)?),
+            data: Bytes::new([]),
+            pictures,
         };
-        let pages: PagedDocument = typst::compile(&sheet).output.map_err(|e| all(&e))?;
+        let mut set_in = |size: Option<f64>| {
+            let more = [("date_words", i18n::date_year(lang, date).into()), ("size", size.into())];
+            if let Some(fields) = data.as_object_mut() {
+                fields.extend(more.map(|(name, value): (&str, Value)| (name.to_owned(), value)));
+            }
+            sheet.data = Bytes::new(serde_json::to_vec(&data).map_err(fault)?);
+            typst::compile::<PagedDocument>(&sheet).output.map_err(|e| all(&e))
+        };
+        let pages = if matches!(document, Document::Handout(_)) {
+            let mut least = 0;
+            let fitting = HANDOUT_SIZES.into_iter().find_map(|size| match set_in(Some(size)) {
+                Ok(pages) if pages.pages().len() > HANDOUT_PAGES => {
+                    least = pages.pages().len();
+                    None
+                }
+                set => Some(set),
+            });
+            fitting.unwrap_or_else(|| {
+                Err(PdfError(format!(
+                    "the handout takes {least} pages in its smallest print and may take {HANDOUT_PAGES}: take a piece \
+                     out of it or shorten its words"
+                )))
+            })?
+        } else {
+            set_in(None)?
+        };
         let options = PdfOptions {
             ident: Smart::Custom(ident),
             creator: Smart::Custom(Some("Arasha".to_owned())),
@@ -119,23 +152,49 @@ impl Press {
     }
 
     /// A letter must not fail for a sign that the fonts lack, such as an emoji in a name; PDF/A forbids to show a hole
-    /// in its place.
-    fn make_settable(&self, value: &mut serde_json::Value, longest: usize) {
+    /// in its place. Drawings keep their words whole, or they would be drawings no more; pictures become files.
+    fn make_settable(
+        &self,
+        value: &mut Value,
+        longest: usize,
+        pictures: &mut Vec<(FileId, Bytes)>,
+    ) -> Result<(), PdfError> {
         match value {
-            serde_json::Value::String(text) => {
-                let settable: String = text.chars().filter_map(|c| self.settable(c)).collect();
-                *text = settable.split_inclusive(char::is_whitespace).map(|word| breakable(word, longest)).collect();
+            Value::String(text) => {
+                *text = self
+                    .all_settable(text)
+                    .split_inclusive(char::is_whitespace)
+                    .map(|w| breakable(w, longest))
+                    .collect();
             }
-            serde_json::Value::Array(items) => items.iter_mut().for_each(|v| self.make_settable(v, longest)),
-            serde_json::Value::Object(fields) => fields.values_mut().for_each(|v| self.make_settable(v, longest)),
+            Value::Array(items) => items.iter_mut().try_for_each(|v| self.make_settable(v, longest, pictures))?,
+            Value::Object(fields) => {
+                for (name, value) in fields {
+                    match (name.as_str(), value) {
+                        ("svg", Value::String(drawing)) => *drawing = self.all_settable(drawing),
+                        ("data", Value::String(data)) => {
+                            let bytes = BASE64.decode(data.as_bytes()).map_err(|e| fault(format!("a picture: {e}")))?;
+                            *data = format!("picture-{}", pictures.len());
+                            pictures.push((file(data)?, Bytes::new(bytes)));
+                        }
+                        (_, value) => self.make_settable(value, longest, pictures)?,
+                    }
+                }
+            }
             _ => {}
         }
+        Ok(())
+    }
+
+    fn all_settable(&self, text: &str) -> String {
+        text.chars().filter_map(|c| self.settable(c)).collect()
     }
 
     /// The sign itself, the replacement character for one that cannot be shown, nothing for one that shows nothing
     /// (the marks that turn the direction of writing could even make a name read as another).
     fn settable(&self, c: char) -> Option<char> {
         match c {
+            ' '..='~' => Some(c),
             '\n' | '\u{2028}' | '\u{2029}' => Some('\n'),
             '\t' => Some(' '),
             '\u{ad}'
@@ -180,6 +239,7 @@ struct Sheet<'a> {
     main: FileId,
     data_file: FileId,
     data: Bytes,
+    pictures: Vec<(FileId, Bytes)>,
 }
 
 impl World for Sheet<'_> {
@@ -200,7 +260,11 @@ impl World for Sheet<'_> {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == self.data_file { Ok(self.data.clone()) } else { Err(FileError::AccessDenied) }
+        if id == self.data_file {
+            return Ok(self.data.clone());
+        }
+        let picture = self.pictures.iter().find(|(file, _)| *file == id);
+        picture.map(|(_, bytes)| bytes.clone()).ok_or(FileError::AccessDenied)
     }
 
     fn font(&self, index: usize) -> Option<Font> {

@@ -1,9 +1,12 @@
 //! Pages of the annual report: what anybody reads, and where the office writes, reviews and publishes.
 
 mod block;
+mod file;
 mod office;
 mod public;
 pub(crate) mod view;
+
+pub use file::{Form, report_file};
 
 use crate::Desk;
 use axum::Router;

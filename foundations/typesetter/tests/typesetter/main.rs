@@ -1,6 +1,8 @@
 //! Documents as files: what poppler's tools see in them.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
+mod press;
+mod reports;
 mod samples;
 
 use base::Lang;
@@ -276,22 +278,7 @@ fn a_slip_shows_its_reference_and_fits_one_page() {
 
 #[test]
 fn each_trustee_has_a_page_with_the_share_as_text_and_as_a_picture() {
-    let sheet = |n: usize| pdf::Sheet {
-        heading: format!("{n}-парақ"),
-        share_label: "Бөлік".to_owned(),
-        share: ["ABCD"; 16].join(" "),
-        code: (0..29).map(|y| (0..29).map(|x| (x * y + n).is_multiple_of(3)).collect()).collect(),
-        code_label: "QR-код".to_owned(),
-        notes: vec!["Құлыптаулы жерде сақтаңыз.".to_owned()],
-    };
-    let sheets = pdf::Sheets {
-        lang: Lang::Kk,
-        institution: "Мекеме".to_owned(),
-        title: "Парақтар".to_owned(),
-        date: base::Date::new(2026, 11, 23).unwrap(),
-        sheets: (1..=5).map(sheet).collect(),
-    };
-    let file = File::of(&Document::Sheets(sheets));
+    let file = File::of(&Document::Sheets(samples::sheets(Lang::Kk)));
     assert_eq!((file.info("Pages").as_str(), file.info("Title").as_str()), ("5", "Парақтар"));
     let text = file.text();
     assert!(text.matches("ABCD").count() == 80 && text.contains("5-парақ"), "{text}");

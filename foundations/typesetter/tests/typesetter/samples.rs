@@ -1,7 +1,7 @@
 //! A letter of outcome, a slip, a form and a coupon in each language; people and bodies are invented.
 
 use base::{Date, Lang};
-use pdf::{Block, Coupon, Entry, Field, Form, Letter, Section, Signatory, Slip, Verification};
+use pdf::{Block, Coupon, Entry, Field, Form, Letter, Section, Sheet, Sheets, Signatory, Slip, Verification};
 
 fn check(lang: Lang, text: &str, code_label: &str) -> Verification {
     let code = pdf::qr(&format!("https://example.kz/{lang}/check/7KQM-94XR-2TVD")).unwrap();
@@ -406,5 +406,28 @@ pub(crate) fn coupon(lang: Lang) -> Coupon {
         next: entry(next, promise),
         footer,
         copies,
+    }
+}
+
+pub(crate) fn sheets(lang: Lang) -> Sheets {
+    let (title, heading, share_label, note) = match lang {
+        Lang::Kk => ("Парақтар", "парақ", "Бөлік", "Құлыптаулы жерде сақтаңыз."),
+        Lang::Ru => ("Листы", "лист", "Доля", "Храните под замком."),
+        Lang::En => ("Sheets", "sheet", "Share", "Keep it under lock."),
+    };
+    let sheet = |n: usize| Sheet {
+        heading: format!("{n}-{heading}"),
+        share_label: share_label.to_owned(),
+        share: ["ABCD"; 16].join(" "),
+        code: (0..29).map(|y| (0..29).map(|x| (x * y + n).is_multiple_of(3)).collect()).collect(),
+        code_label: "QR".to_owned(),
+        notes: vec![note.to_owned()],
+    };
+    Sheets {
+        lang,
+        institution: letter(lang).institution,
+        title: title.to_owned(),
+        date: Date::new(2026, 11, 23).unwrap(),
+        sheets: (1..=5).map(sheet).collect(),
     }
 }

@@ -287,6 +287,10 @@ async fn as_it_stands(desk: &Desk, tx: &mut ReadTx, edition: Edition) -> Result<
 pub struct Printed {
     /// The document.
     pub report: Report,
+    /// What it was made of.
+    pub manuscript: Manuscript,
+    /// What that names.
+    pub material: Material,
     /// The file that was made when it was published.
     pub pdf: Option<Vec<u8>>,
     /// Whether it was never published.
@@ -303,11 +307,11 @@ pub async fn printed(desk: &Desk, year: i64, lang: Lang) -> Result<Option<Printe
         let day = issue.at.date_in(&desk.zone);
         let pdf = store::file(&mut tx, (edition.id, issue.n), (lang, "pdf")).await?;
         let report = report(desk, (&edition, day, false), &issue.manuscript, &material, lang);
-        Printed { report, pdf, is_draft: false }
+        Printed { report, manuscript: issue.manuscript, material, pdf, is_draft: false }
     } else {
         let (edition, manuscript, material) = as_it_stands(desk, &mut tx, edition).await?;
         let report = report(desk, (&edition, desk.today(), true), &manuscript, &material, lang);
-        Printed { report, pdf: None, is_draft: true }
+        Printed { report, manuscript, material, pdf: None, is_draft: true }
     };
     Ok(Some(printed))
 }

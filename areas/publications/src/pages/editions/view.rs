@@ -5,7 +5,7 @@ use crate::actions::editions::{Material, chapter_pieces};
 use crate::model::edition::{Chapter, Content, Item, PictureId};
 use base::Lang;
 use charts::Look;
-use pdf::Piece;
+use pdf::{Piece, ReportWords};
 
 /// A part of a line: words, or a link.
 pub(crate) struct Span {
@@ -39,6 +39,9 @@ pub(crate) struct ChapterView {
     pub(crate) pieces: Vec<PieceView>,
     /// Its notes, in the order of their numbers.
     pub(crate) notes: Vec<String>,
+    pub(crate) words: ReportWords,
+    /// "Back to the text".
+    pub(crate) back: String,
 }
 
 impl ChapterView {
@@ -68,7 +71,14 @@ impl ChapterView {
             PieceView { piece, source, note, src }
         });
         let pieces = pieces.collect();
-        Self { key: chapter.key.clone(), title: chapter.titles.get(lang).to_owned(), pieces, notes }
+        Self {
+            key: chapter.key.clone(),
+            title: chapter.titles.get(lang).to_owned(),
+            pieces,
+            notes,
+            words: crate::pieces::words(desk, lang),
+            back: desk.texts.text(lang, "publications-edition-note-back", &[]),
+        }
     }
 }
 
