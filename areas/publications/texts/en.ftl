@@ -44,6 +44,7 @@ publications-edition-covers = From { $from } to { $until }
 publications-edition-known = Numbers as known on { $at }.
 publications-edition-published-on = Published on { $date }.
 publications-edition-pdf = Report as PDF
+publications-edition-docx = Report as a Word file
 publications-edition-hidden-note = A small number can give a person away. Where a number is not shown, that is why; a table never hides a number because it is awkward.
 publications-edition-address = This report, its figures and its files: { $address }
 publications-edition-is-draft = A draft: not published, not approved, and not to be quoted.

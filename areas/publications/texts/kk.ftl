@@ -44,6 +44,7 @@ publications-edition-covers = { $from } – { $until } аралығы
 publications-edition-known = Сандар { $at } жағдай бойынша.
 publications-edition-published-on = Жарияланған күні: { $date }.
 publications-edition-pdf = Есеп PDF түрінде
+publications-edition-docx = Есеп Word түрінде
 publications-edition-hidden-note = Шағын саннан адамды танып қоюға болады. Сан көрсетілмесе, себебі осы; ыңғайсыз деп ешбір санды жасырмаймыз.
 publications-edition-address = Осы есеп, оның көрсеткіштері мен файлдары: { $address }
 publications-edition-is-draft = Жоба: жарияланбаған, бекітілмеген, одан дәйексөз келтіруге болмайды.

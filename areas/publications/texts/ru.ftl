@@ -44,6 +44,7 @@ publications-edition-covers = С { $from } по { $until }
 publications-edition-known = Числа по состоянию на { $at }.
 publications-edition-published-on = Опубликован { $date }.
 publications-edition-pdf = Доклад в PDF
+publications-edition-docx = Доклад в Word
 publications-edition-hidden-note = По малому числу можно узнать человека. Где число не показано, причина в этом; неудобных чисел мы не прячем.
 publications-edition-address = Этот доклад, его показатели и файлы: { $address }
 publications-edition-is-draft = Черновик: не опубликован, не утверждён и цитированию не подлежит.

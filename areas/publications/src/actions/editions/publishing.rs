@@ -69,16 +69,17 @@ pub async fn publish(desk: &Desk, actor: &Actor, year: i64, typed: &TypedIssue) 
     let material = material(&mut tx, &manuscript).await?;
     drop(tx);
     let edition = opened.edition;
-    let set =
-        Lang::ALL.map(|lang| set_in_type(desk, report(desk, (&edition, day, false), &manuscript, &material, lang)));
-    let files = futures::future::try_join_all(set).await?;
+    let reports = Lang::ALL.map(|lang| report(desk, (&edition, day, false), &manuscript, &material, lang));
+    let words = reports.iter().map(word::docx).collect::<Result<Vec<_>>>()?;
+    let pages = futures::future::try_join_all(reports.map(|report| set_in_type(desk, report))).await?;
     let issue = store::Issue { n: edition.issues + 1, at, manuscript };
     let mut tx = desk.db.write().await?;
     if !store::publish(&mut tx, &edition, &issue, person(&granted)?).await? {
         return Err(Error::Conflict("publications-edition-conflict-changed"));
     }
-    for (lang, pdf) in Lang::ALL.into_iter().zip(&files) {
+    for (lang, (pdf, docx)) in Lang::ALL.into_iter().zip(pages.iter().zip(&words)) {
         store::add_file(&mut tx, (edition.id, issue.n), (lang, "pdf"), pdf).await?;
+        store::add_file(&mut tx, (edition.id, issue.n), (lang, "docx"), docx).await?;
     }
     let document = PublicDocument {
         id: DocumentId(edition.id.0),

@@ -45,9 +45,11 @@ pub async fn report_file(desk: &Desk, year: i64, lang: Lang, form: Form) -> Resu
                 let media = if data.starts_with("iVBOR") { "image/png" } else { "image/jpeg" };
                 format!("data:{media};base64,{data}")
             };
-            let chapters = printed.manuscript.chapters.iter().map(|chapter| {
-                ChapterView::of(desk, (chapter, &printed.material), (lang, Look::Print), picture)
-            });
+            let chapters = printed
+                .manuscript
+                .chapters
+                .iter()
+                .map(|chapter| ChapterView::of(desk, (chapter, &printed.material), (lang, Look::Print), picture));
             let page = FilePage {
                 day: i18n::date_year(lang, printed.report.date),
                 corrections: acts::corrections(desk, &printed.manuscript, lang),

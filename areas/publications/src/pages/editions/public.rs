@@ -53,6 +53,7 @@ struct ShowPage {
     /// Address and title of each chapter.
     chapters: Vec<(String, String)>,
     pdf: String,
+    docx: String,
 }
 
 async fn show(State(desk): State<Desk>, visit: Visit, Path((_, year)): Path<(String, i64)>) -> Answer {
@@ -71,6 +72,7 @@ async fn show(State(desk): State<Desk>, visit: Visit, Path((_, year)): Path<(Str
         corrections: acts::corrections(&desk, &public.manuscript, lang),
         chapters: chapters.map(|c| (format!("{base}/{}", c.key), c.titles.get(lang).to_owned())).collect(),
         pdf: format!("{base}/report.pdf"),
+        docx: format!("{base}/report.docx"),
         page,
     }))
 }
