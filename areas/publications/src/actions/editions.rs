@@ -119,7 +119,7 @@ pub async fn add(desk: &Desk, actor: &Actor, year: i16, until: Option<Date>) -> 
     if !store::add(&mut tx, &edition, desk.world.now()).await? {
         return Err(Error::mistake("year", "publications-edition-wrong-twice"));
     }
-    log(desk, &mut tx, &granted, "report.opened", &edition.id.to_string()).await?;
+    log(desk, &mut tx, &granted, "edition.opened", &edition.id.to_string()).await?;
     tx.commit().await
 }
 

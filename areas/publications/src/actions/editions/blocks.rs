@@ -105,7 +105,7 @@ pub async fn write_new(
     store::add_block(&mut tx, &block).await?;
     store::write(&mut tx, block.id, 0, (person(&granted)?, desk.world.now()), &content).await?;
     store::touch(&mut tx, edition.id).await?;
-    log(desk, &mut tx, &granted, "report.written", &block.id.to_string()).await?;
+    log(desk, &mut tx, &granted, "edition.written", &block.id.to_string()).await?;
     tx.commit().await?;
     Ok(block.id)
 }
@@ -135,7 +135,7 @@ pub async fn write(
         return Err(Error::Conflict("publications-edition-conflict-written"));
     }
     store::touch(&mut tx, edition.id).await?;
-    log(desk, &mut tx, &granted, "report.written", &id.to_string()).await?;
+    log(desk, &mut tx, &granted, "edition.written", &id.to_string()).await?;
     tx.commit().await
 }
 
@@ -188,7 +188,7 @@ pub async fn review(
         return Err(gone());
     }
     store::touch(&mut tx, edition.id).await?;
-    let act = if verdict == Verdict::Approved { "report.approved" } else { "report.returned" };
+    let act = if verdict == Verdict::Approved { "edition.approved" } else { "edition.returned" };
     log(desk, &mut tx, &granted, act, &id.to_string()).await?;
     tx.commit().await
 }
@@ -219,7 +219,7 @@ pub async fn move_block(desk: &Desk, actor: &Actor, (year, id): (i64, BlockId), 
             store::place(&mut tx, other.id, place).await?;
         }
         store::touch(&mut tx, edition.id).await?;
-        log(desk, &mut tx, &granted, "report.moved", &id.to_string()).await?;
+        log(desk, &mut tx, &granted, "edition.moved", &id.to_string()).await?;
     }
     tx.commit().await
 }
@@ -233,7 +233,7 @@ pub async fn set_out(desk: &Desk, actor: &Actor, (year, id): (i64, BlockId), is_
     of_edition(&mut tx, &edition, id).await?;
     store::set_out(&mut tx, id, is_out).await?;
     store::touch(&mut tx, edition.id).await?;
-    let act = if is_out { "report.taken-out" } else { "report.brought-back" };
+    let act = if is_out { "edition.taken-out" } else { "edition.brought-back" };
     log(desk, &mut tx, &granted, act, &id.to_string()).await?;
     tx.commit().await
 }
@@ -254,7 +254,7 @@ pub async fn keep_picture(desk: &Desk, actor: &Actor, bytes: Vec<u8>) -> Result<
     let id = PictureId::new(&desk.world);
     let mut tx = desk.db.write().await?;
     store::add_picture(&mut tx, id, (media, &bytes), (person(&granted)?, desk.world.now())).await?;
-    log(desk, &mut tx, &granted, "report.picture", &id.to_string()).await?;
+    log(desk, &mut tx, &granted, "edition.picture", &id.to_string()).await?;
     tx.commit().await?;
     Ok(id)
 }

@@ -66,7 +66,7 @@ pub async fn draw(desk: &Desk, actor: &Actor, year: i64, as_of: Timestamp) -> Re
         }
     }
     store::draw(&mut tx, edition.id, as_of).await?;
-    log(desk, &mut tx, &granted, "report.drawn", &edition.id.to_string()).await?;
+    log(desk, &mut tx, &granted, "edition.drawn", &edition.id.to_string()).await?;
     tx.commit().await
 }
 

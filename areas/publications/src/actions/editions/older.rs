@@ -26,7 +26,7 @@ pub async fn import(desk: &Desk, actor: &Actor, file: &[u8]) -> Result<usize> {
     for row in &rows {
         store::put_older(&mut tx, row, by).await?;
     }
-    log(desk, &mut tx, &granted, "report.older", "publication_older").await?;
+    log(desk, &mut tx, &granted, "edition.older", "publication_older").await?;
     tx.commit().await?;
     Ok(rows.len())
 }

@@ -89,7 +89,7 @@ pub async fn publish(desk: &Desk, actor: &Actor, year: i64, typed: &TypedIssue) 
         path: format!("/reports/{year}"),
     };
     emit(&mut tx, &desk.world, RootId(edition.id.0), Event::Published(document)).await?;
-    log(desk, &mut tx, &granted, "report.published", &edition.id.to_string()).await?;
+    log(desk, &mut tx, &granted, "edition.published", &edition.id.to_string()).await?;
     tx.commit().await
 }
 
