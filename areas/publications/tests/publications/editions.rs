@@ -292,6 +292,28 @@ db::both_engines! {
         assert!(chapter.is_whole() && chapter.body.contains(&place) && chapter.body.contains("alt=\"Үй\""));
     }
 
+    async fn the_report_of_the_demonstration_is_complete_in_every_language(db: Db) {
+        let room = Room::new(db);
+        let today = room.desk.world.now();
+        publications::fill_demo(&room.desk, &room.editor, &room.head, today).await.unwrap();
+        for lang in Lang::ALL {
+            let contents = get(&room.public(), &format!("/{lang}/reports/2026")).await;
+            assert!(contents.status == 200 && contents.is_whole(), "{}", contents.body);
+            for key in ["foreword", "circumstances", "complaints", "npm", "council", "budget", "conclusions"] {
+                let place = format!("/{lang}/reports/2026/{key}");
+                assert!(contents.body.contains(&place), "{place}");
+                let chapter = get(&room.public(), &place).await;
+                assert!(chapter.status == 200 && chapter.is_whole() && !chapter.body.contains("{complaints"), "{place}");
+            }
+            let html = publications::report_file(&room.desk, YEAR, lang, publications::Form::Html).await.unwrap();
+            let (html, is_published) = html.unwrap();
+            let html = String::from_utf8(html).unwrap();
+            assert!(is_published && html.contains("data:image/png;base64,") && !html.contains("<script"));
+            assert_eq!(get(&room.public(), &format!("/{lang}/reports/2026/report.docx")).await.status, 200);
+        }
+        assert!(publications::report_file(&room.desk, 1999, Lang::Kk, publications::Form::Pdf).await.unwrap().is_none());
+    }
+
     async fn every_page_of_the_office_is_whole_in_every_language(db: Db) {
         let room = Room::new(db);
         edition(&room).await;
