@@ -3,7 +3,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "this is where the program speaks to its operator")]
 
 use crate::assemble::texts;
-use crate::{audit, demo, import, rulebook, serve, setup, upkeep};
+use crate::{audit, demo, import, publish, rulebook, serve, setup, upkeep};
 use base::{Error, Lang};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use reforms::model::outside::Origin;
@@ -67,6 +67,9 @@ enum Command {
     /// Import what others recommended to the State
     #[command(subcommand)]
     Import(Import),
+    /// Write what is published to files
+    #[command(subcommand)]
+    Publish(Publish),
 }
 
 /// Where the institution's data is.
@@ -334,6 +337,31 @@ pub(crate) struct ImportFile {
     pub(crate) format: Format,
 }
 
+#[derive(Debug, Subcommand)]
+enum Publish {
+    /// The annual report of a year in one language, as it was published or, before that, as a draft
+    #[command(
+        after_help = "Examples:\n  arasha publish report --year 2026 --lang kk --out report-kk.pdf\n  arasha publish report --year 2026 --lang en --out report.docx --data ./data"
+    )]
+    Report(PublishReport),
+}
+
+/// Write the annual report.
+#[derive(Debug, Args)]
+pub(crate) struct PublishReport {
+    #[command(flatten)]
+    pub(crate) place: Place,
+    /// The year it is about
+    #[arg(long)]
+    pub(crate) year: i64,
+    /// Language: kk, ru or en
+    #[arg(long, default_value = "kk")]
+    pub(crate) lang: String,
+    /// The file; .pdf, .docx or .html says which kind
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: PathBuf,
+}
+
 /// How to say it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
@@ -361,6 +389,7 @@ pub fn run() -> ExitCode {
             Command::Migrate(place) => migrate(&place).await,
             Command::Audit(Audit::Verify(verify)) => audit::verify(verify).await,
             Command::Rulebook(Rulebook::Check(check)) => rulebook::check(&check),
+            Command::Publish(Publish::Report(asked)) => publish::report(asked).await,
             Command::Import(Import::Uhri(asked)) => import::import(Origin::Uhri, asked).await,
             Command::Import(Import::Upr(asked)) => import::import(Origin::Upr, asked).await,
             Command::Import(Import::UprList(asked)) => import::import(Origin::UprList, asked).await,

@@ -20,9 +20,11 @@ pub use api::openapi;
 pub use demo::fill_demo;
 pub use desk::Desk;
 pub use jobs::watch;
+pub use pages::{Form, report_file};
 
 /// Staff pages of this area: key of the text, address, and the right one needs.
-pub const ROOMS: &[(&str, &str, access::Permission)] = &[];
+pub const ROOMS: &[(&str, &str, access::Permission)] =
+    &[("publications-edition-room", "/office/report", access::Permission::WritePublications)];
 
 /// The area's texts.
 pub const TEXTS: i18n::Source = i18n::source!("../texts");

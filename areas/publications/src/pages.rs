@@ -7,6 +7,8 @@ mod figures;
 mod releases;
 mod site;
 
+pub use editions::{Form, report_file};
+
 use crate::Desk;
 use access::{Actor, Who};
 use axum::Router;
