@@ -33,3 +33,140 @@ publications-dimension-position = Позиция государства
 publications-dimension-kind = Вид
 publications-dimension-programme-kind = Вид программы
 
+# Site: the start page
+
+publications-site-start-title = Подать жалобу и получить ответ
+publications-site-start-ask = Ваши права нарушили?
+publications-site-start-listen = Мы вас выслушаем.
+publications-site-start-lead = Если вы считаете, что государственный орган или должностное лицо нарушили ваши права, напишите нам. Мы проверим, попросим у органа объяснений и скажем вам, что вышло.
+publications-site-start-go = Подать жалобу
+publications-site-start-receipt = У меня есть квитанция: посмотреть ответ
+publications-site-start-note = Около 15 минут. Регистрироваться не нужно.
+publications-site-fact-free = Бесплатно
+publications-site-fact-free-text = Не нужны ни деньги, ни посредник.
+publications-site-fact-unnamed = Можно не называть себя
+publications-site-fact-unnamed-text = На что это повлияет, объясним заранее.
+publications-site-fact-choose = Вы сами решаете, кому и что сказать
+publications-site-fact-choose-text = Если закон обяжет нас сообщить о чём-то, сначала скажем вам.
+publications-site-expect = Чего от нас ждать
+publications-site-how = Как будет рассмотрена ваша жалоба
+publications-site-how-tell = Вы рассказываете
+publications-site-how-tell-text = Один вопрос на странице. Точной даты можно и не знать.
+publications-site-how-receipt = Вы получаете квитанцию
+publications-site-how-receipt-text = Это двенадцать слов. По ним вы прочтёте ответ.
+publications-site-how-examine = Мы проверяем
+publications-site-how-examine-text = Отправляем органу запрос. По квитанции видно, как продвигается дело.
+publications-site-how-answer = Мы отвечаем
+publications-site-how-answer-text = Понятными словами напишем, что установили и что рекомендовали.
+publications-site-doors = Что ещё полезно знать
+publications-site-door-office = Кто защищает ваши права
+publications-site-door-office-text = Кто занимает должность и кто представляет учреждение в вашем регионе.
+publications-site-door-safety = Безопасность в интернете
+publications-site-door-safety-text = Если кто-то проверяет ваш телефон или компьютер.
+publications-site-door-guide = Примет ли мою жалобу комитет ООН?
+publications-site-door-guide-text = Ответьте на семь вопросов, и мы скажем, куда можно обратиться.
+publications-site-door-check = Это письмо от нас?
+publications-site-door-check-text = Проверьте, настоящее ли письмо, пришедшее от нашего имени.
+publications-site-new = Что нового
+publications-site-news-all = Все новости
+publications-site-published = Опубликовано
+publications-site-published-all = Все публикации
+publications-site-promise = Обещано и сделано
+publications-site-door-reforms = Реформы
+publications-site-door-reforms-text = Что обещало государство и что сделано: три голоса рядом.
+publications-site-door-treaties = Международные договоры
+publications-site-door-treaties-text = Посмотрите, какой договор в какой день действовал.
+publications-site-door-overdue = Реестр просроченных ответов
+publications-site-door-overdue-text = Органы, которые не ответили нам в срок.
+publications-site-door-publications = Доклады и данные
+publications-site-door-publications-text = У каждого числа есть определение и источник.
+
+# Site: what anybody reads
+
+publications-site-news = Новости
+publications-site-news-none = Новостей пока нет.
+publications-site-past = эта новость уже в прошлом
+publications-site-other-language = Этот текст пока есть только на языке: { $lang }.
+publications-site-shown = { $n ->
+        [one] { $n } запись
+        [few] { $n } записи
+        [many] { $n } записей
+       *[other] { $n } записи
+    }
+publications-site-publications = Публикации
+publications-site-publications-lead = Ежегодные доклады, записки о встречах, открытые данные и новости.
+publications-site-publications-none = Таких публикаций пока нет. Попробуйте выбрать другой вид.
+publications-site-feed = Лента новостей и публикаций
+publications-site-kind = Вид
+publications-site-kind-any = Все
+publications-site-kind-page = Страница сайта
+publications-site-kind-news = Новость
+publications-site-kind-annual-report = Ежегодный доклад
+publications-site-kind-briefing-note = Записка о встрече
+publications-site-kind-data-release = Открытые данные
+publications-site-kind-treaty = Международный договор
+publications-site-kind-programme = Программа реформ
+publications-site-kind-measure = Мера реформы
+publications-site-kind-overdue-reply = Просроченный ответ
+publications-site-kind-other = Документ
+publications-site-search = Поиск по сайту
+publications-site-search-words = Что вы ищете?
+publications-site-search-hint = Казахские слова можно набирать и русскими буквами: «құқық» и «кукык» – одно и то же.
+publications-site-search-found = Найдено
+publications-site-search-none = Ничего не нашлось
+publications-site-search-fewer = Уберите часть слов: показываются только страницы, где есть все набранные слова.
+publications-site-search-beginning = Наберите только начало слова: по «жалоб» найдутся и «жалоба», и «жалобы».
+publications-site-search-any = Поищите на другом языке или оставьте вид «Все».
+publications-site-search-help = Если нужна помощь, искать необязательно: напишите нам.
+
+# Site: editors
+
+publications-site-room = Сайт
+publications-site-room-note = Страницы и новости. Каких языков не хватает, написано под названием.
+publications-site-none = Пока ничего не написано.
+publications-site-write = Написать новое
+publications-site-edit = Изменить
+publications-site-at-title = Название
+publications-site-at-day = День
+publications-site-at-written = Написано
+publications-site-at-state = Состояние
+publications-site-state-draft = Черновик
+publications-site-state-public = Опубликовано
+publications-site-state-newer = Опубликовано; есть новая редакция
+publications-site-state-withdrawn = Снято
+publications-site-missing = Нет на языках: { $langs }
+publications-site-todo = Что сделать
+publications-site-review = Я прочитал текст
+publications-site-review-note = Текст написал другой человек. Если вы его прочли, отметьте это.
+publications-site-review-other = Эту редакцию ещё никто другой не читал. Опубликовать её всё же можно.
+publications-site-reviewed = Эту редакцию прочёл другой человек.
+publications-site-read-at = прочитано: { $at }
+publications-site-publish = Опубликовать
+publications-site-publish-note = Эта редакция сразу станет видна всем.
+publications-site-withdraw = Снять с сайта
+publications-site-withdraw-note = Страница исчезнет с сайта и из поиска; текст останется здесь.
+publications-site-public = Страница на сайте
+publications-site-versions = Редакции
+publications-site-slug = Конец адреса
+publications-site-slug-hint = Строчные латинские буквы, цифры и дефис: priem-2026. Потом не меняется.
+publications-site-form-note = Хотя бы на одном языке нужны и название, и текст. Если другого языка нет, читатель увидит текст на том, который есть.
+publications-site-form-title = Название ({ $lang })
+publications-site-form-lead = Коротко о чём ({ $lang })
+publications-site-form-body = Текст ({ $lang })
+publications-site-form-body-hint = Пустая строка – новый абзац. «# » – подзаголовок, «- » – список, **жирно**, [слово](/reforms) – ссылка. HTML не действует.
+publications-site-form-day = День новости
+publications-site-form-ends = До какого дня стоит на первой странице
+publications-site-form-ends-hint = Если пусто, стоит, пока не выйдут новее. Потом остаётся по своему адресу и в поиске.
+publications-site-form-keep = Сохранить черновик
+publications-site-form-look = Посмотреть
+publications-site-look-note = Так это увидит читатель. Пока ничего не сохранено.
+publications-site-mistake-title = Напишите название на этом языке или очистите остальные поля
+publications-site-mistake-body = Напишите текст на этом языке или очистите остальные поля
+publications-site-mistake-nothing = Напишите название и текст хотя бы на одном языке
+publications-site-mistake-long = Сократите: не больше { $most } знаков
+publications-site-mistake-ends = Последний день не может быть раньше дня самой новости
+publications-site-mistake-slug = Напишите строчные латинские буквы и цифры, между ними можно дефис
+publications-site-mistake-taken = Такой адрес уже есть: придумайте другой
+publications-site-conflict-reworded = Тем временем текст изменил другой человек, или эта редакция уже опубликована. Откройте страницу заново и посмотрите последнюю редакцию.
+publications-site-conflict-review = Свой текст проверить самому нельзя, а прочитанная редакция второй раз не отмечается.
+publications-site-conflict-not-public = Эта страница сейчас не опубликована.
