@@ -264,10 +264,9 @@ mod tests {
             match reader.read_event().unwrap() {
                 Xml::Eof => return found,
                 Xml::Start(e) | Xml::Empty(e) => {
-                    let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
                     let attributes = e.attributes().map(|a| a.unwrap());
-                    let attributes = attributes.map(|a| (text(a.key.as_ref()), text(&a.value))).collect();
-                    found.push((text(e.name().as_ref()), attributes));
+                    let attributes = attributes.map(|a| (a.key.as_ref().to_owned(), a.value.to_string())).collect();
+                    found.push((e.name().as_ref().to_owned(), attributes));
                 }
                 Xml::Text(_) | Xml::End(_) | Xml::GeneralRef(_) => {}
                 other => panic!("{other:?} in {html}"),

@@ -114,8 +114,8 @@ pub async fn add(tx: &mut WriteTx, id: PageId, kind: Kind, slug: &str, content: 
 }
 
 async fn add_version(tx: &mut WriteTx, id: PageId, n: i64, content: &Content, by: By) -> Result<()> {
-    let insert = sqlx::query(ADD_VERSION).bind(id).bind(n).bind(by.at).bind(by.person).bind(Json(content));
-    db::execute!(tx, insert).map(drop)
+    let content = Json(content);
+    db::execute!(tx, sqlx::query(ADD_VERSION).bind(id).bind(n).bind(by.at).bind(by.person).bind(content)).map(drop)
 }
 
 /// Adds a wording after the one of `version`; `false` if somebody else was faster.
@@ -134,8 +134,8 @@ pub async fn review(tx: &mut WriteTx, id: PageId, version: i64, by: By) -> Resul
 
 /// Makes a wording public; `false` if it is not the newest, or is public already.
 pub async fn publish(tx: &mut WriteTx, id: PageId, version: i64, content: &Content, at: Timestamp) -> Result<bool> {
-    let update = sqlx::query(PUBLISH).bind(id).bind(version).bind(content.day).bind(content.ends).bind(at);
-    Ok(db::execute!(tx, update)? == 1)
+    let Content { day, ends, .. } = content;
+    Ok(db::execute!(tx, sqlx::query(PUBLISH).bind(id).bind(version).bind(day).bind(ends).bind(at))? == 1)
 }
 
 /// Takes a page back; `false` if it is not public.

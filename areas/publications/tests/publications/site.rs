@@ -62,7 +62,7 @@ fn elements(xml: &str) -> Vec<String> {
     loop {
         match reader.read_event().unwrap() {
             Xml::Eof => return names,
-            Xml::Start(e) | Xml::Empty(e) => names.push(String::from_utf8(e.name().as_ref().to_vec()).unwrap()),
+            Xml::Start(e) | Xml::Empty(e) => names.push(e.name().as_ref().to_owned()),
             _ => {}
         }
     }
