@@ -79,7 +79,7 @@ db::both_engines! {
         assert!(!kk.body.contains("Қазақша</p>"), "nothing is said of the language where it is the reader's");
         let en = get(&public, "/en/pages/reception").await;
         assert!(en.is_whole() && en.body.contains(r#"<h1><span lang="kk">Қабылдау кестесі</span></h1>"#), "{}", en.body);
-        assert!(en.body.contains(r#"<div class="prose" lang="kk">"#) && en.body.contains("so far: \u{2068}Қазақша") || en.body.contains("so far: Қазақша"));
+        assert!(en.body.contains(r#"<div class="prose" lang="kk">"#) && en.body.contains("so far: Қазақша."), "{}", en.body);
         assert!(en.body.contains(r#"<link rel="canonical" href="http://arasha.example/en/pages/reception">"#));
         assert!(en.body.contains(r#"<link rel="alternate" hreflang="ru" href="http://arasha.example/ru/pages/reception">"#));
         assert_eq!(get(&public, "/kk/news/reception").await.status, 404, "it is no news");
@@ -110,9 +110,9 @@ db::both_engines! {
         let room = Room::new(db);
         published(&room, Kind::News, "reception").await;
         let public = room.public();
-        for typed in ["қабылдау", "кабылдау", "КАБЫЛДАУ кестес", "дуйсенби", "приём", "приема"] {
+        for typed in ["қабылдау", "кабылдау", "КАБЫЛДАУ кестес", "дуйсенби", "приём", "приемная"] {
             let page = get(&public, &format!("/kk/search?q={}", typed.replace(' ', "+"))).await;
-            let finds = typed != "приема";
+            let finds = typed != "приемная";
             assert!(page.is_whole());
             assert_eq!(page.body.contains("/kk/news/reception"), finds, "{typed}");
             assert!(page.body.contains(&format!(r#"value="{typed}""#)), "what was typed is kept: {typed}");
