@@ -315,7 +315,7 @@ async fn reword(
 struct ShowPage {
     page: Page,
     title: Said,
-    kind: String,
+    what: String,
     state: String,
     missing: String,
     base: String,
@@ -340,7 +340,7 @@ async fn show(State(desk): State<Desk>, visit: Visit, Staff(actor): Staff, Path(
     let read = |v: &crate::store::site::Version| v.reviewed_at.map(|at| page.date_time(&at)).unwrap_or_default();
     Ok(web::html(ShowPage {
         title: title(&row.content, page.lang()),
-        kind: kind_name(&page, row.kind),
+        what: kind_name(&page, row.kind),
         state: state(&page, &row),
         missing: missing(&page, &row.content),
         base: page.href(&place(id)),
