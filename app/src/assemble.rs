@@ -6,17 +6,18 @@ use access::session::Settings;
 use anyhow::Context;
 use axum::routing::get;
 use axum::{Json, Router};
-use base::{Lang, Trilingual, World};
+use base::{Date, Lang, Trilingual, World};
 use db::{Db, Options, WriteTx};
 use exchange::Later;
 use exchange::events::{Consumer, Envelope, Event};
-use exchange::rulebook::Rulebook;
+use exchange::public::Standing;
+use exchange::rulebook::{KeptFrom, Rulebook};
 use files::Files;
 use i18n::Texts;
 use institution::Room;
 use std::sync::Arc;
 use vault::Vault;
-use web::{NavItem, Site};
+use web::{Kept, NavItem, Site};
 
 /// Everything a command works with.
 #[derive(Clone)]
@@ -182,6 +183,28 @@ impl House {
         Ok(())
     }
 
+    /// Lists the pages that stand by themselves among what is public, so that they are found; done again, it changes nothing.
+    pub async fn list_standing(&self) -> base::Result<()> {
+        let pages = web::STANDING
+            .iter()
+            .chain(complaints::STANDING)
+            .chain(institution::STANDING)
+            .chain(treaties::STANDING)
+            .chain(reforms::STANDING)
+            .chain(publications::STANDING);
+        let texts = &self.complaints.texts;
+        let page = |(path, title, text): &(&str, &str, &str)| {
+            let Trilingual { kk, ru, en } = trilingual(texts, text);
+            let titles = trilingual(texts, title);
+            Standing { path: (*path).to_owned(), kind: "page", titles, text: [kk, ru, en].join(" ") }
+        };
+        let mut standing: Vec<Standing> = pages.map(page).collect();
+        standing.extend(treaties::standing(&self.treaties));
+        let mut tx = self.db.write().await?;
+        exchange::public::keep_standing(&mut tx, &self.world, &standing).await?;
+        tx.commit().await
+    }
+
     /// The routes of all areas behind all layers.
     pub fn routes(&self, demo: bool) -> Router {
         let book = &self.complaints.rulebook.institution;
@@ -195,11 +218,13 @@ impl House {
             world: self.world.clone(),
             demo,
             https: self.complaints.https,
+            origin: self.complaints.origin.clone(),
             nav: vec![
-                NavItem { text: "complaints-nav", href: "/" },
+                NavItem { text: "complaints-nav", href: "/complain" },
+                NavItem { text: "institution-nav", href: "/institution" },
                 NavItem { text: "treaties-nav", href: "/treaties" },
                 NavItem { text: "reforms-nav", href: "/reforms" },
-                NavItem { text: "institution-nav", href: "/institution" },
+                NavItem { text: "publications-site-publications", href: "/publications" },
             ],
             foot: vec![
                 NavItem { text: "institution-check-title", href: "/check" },
@@ -208,6 +233,9 @@ impl House {
                 NavItem { text: "reforms-outside-title", href: "/reforms/recommendations" },
                 NavItem { text: "institution-nav-sign-in", href: "/office/sign-in" },
             ],
+            search: Some(NavItem { text: "publications-site-search", href: "/search" }),
+            feed: Some(NavItem { text: "publications-site-feed", href: "/feed.atom" }),
+            kept: kept(&self.complaints.rulebook, self.complaints.today()),
             on_exit: vec![
                 institution::exit_hook(self.institution.clone()),
                 Arc::new(move |jar| {
@@ -224,6 +252,17 @@ impl House {
             .route("/api/v1/openapi.json", get(|| async { Json(openapi()) }));
         web::house(site, areas, institution::session_layer(self.institution.clone()))
     }
+}
+
+/// How long records are kept on a day, as the privacy statement says it.
+fn kept(book: &Rulebook, on: Date) -> Vec<Kept> {
+    let from = |from| match from {
+        KeptFrom::Closed => "web-privacy-from-closed",
+        KeptFrom::Made => "web-privacy-from-made",
+        KeptFrom::LastChanged => "web-privacy-from-last-changed",
+    };
+    let rules = exchange::rulebook::entries(&book.retention, on);
+    rules.map(|r| Kept { names: r.names.clone(), days: r.days, from: from(r.from) }).collect()
 }
 
 /// The staff pages of all areas. The first that somebody may open is the one they come to after signing in: for a body's
@@ -257,7 +296,7 @@ impl Consumer for Index {
     fn handle<'a>(&'a self, tx: &'a mut WriteTx, event: &'a Envelope) -> Later<'a, ()> {
         Box::pin(async move {
             match &event.event {
-                Event::Published(document) => exchange::public::publish(tx, &self.0, document, "").await,
+                Event::Published(document) => exchange::public::publish(tx, &self.0, document).await,
                 Event::Withdrawn(document) => exchange::public::withdraw(tx, &self.0, *document).await,
                 _ => Ok(()),
             }

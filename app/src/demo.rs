@@ -85,6 +85,7 @@ async fn fill(place: &Place, scale: Scale) -> anyhow::Result<()> {
     world.set(today);
     let (editor, head) = (actor(&house, &accounts, "editor").await?, actor(&house, &accounts, "head2").await?);
     publications::fill_demo(&house.publications, &editor, &head, today).await?;
+    house.list_standing().await?;
     house.dispatch().await?;
     while access::audit::sequence(&house.db, &house.vault, &house.world).await? > 0 {}
     house.db.close().await?;

@@ -93,6 +93,7 @@ pub(crate) async fn serve(mut asked: Serve) -> anyhow::Result<Outcome> {
         demo || asked.place.origin.is_some(),
         "give --origin, the address people see, as https://ombudsman.example: it stands on every letter"
     );
+    house.list_standing().await?;
     let mailer = match &asked.mail {
         Some(url) => {
             let from = asked.mail_from.as_deref().context("--mail needs --mail-from: the address mails come from")?;

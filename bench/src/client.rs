@@ -202,6 +202,44 @@ pub(crate) async fn pages_a_second(address: &str, place: &str, number: u32) -> a
     Ok(f64::from(number) / started.elapsed().as_secs_f64())
 }
 
+/// How long answers took.
+pub(crate) struct Times {
+    /// Answers a second.
+    pub(crate) rate: f64,
+    /// The time that half of them stayed under.
+    pub(crate) p50: Duration,
+    /// The time that 95 of 100 stayed under.
+    pub(crate) p95: Duration,
+}
+
+/// Asks for a page so many times by so many clients at once.
+pub(crate) async fn ask_all(address: &str, place: &str, requests: usize, clients: usize) -> anyhow::Result<Times> {
+    let started = Instant::now();
+    let tasks: Vec<_> = (0..clients)
+        .map(|_| {
+            let (address, place) = (address.to_owned(), place.to_owned());
+            tokio::spawn(async move {
+                let mut connection = Connection::open(&address).await?;
+                let mut times = vec![];
+                for _ in 0..requests / clients {
+                    let at = Instant::now();
+                    let answer = connection.send("GET", &place, "").await?;
+                    times.push(at.elapsed());
+                    anyhow::ensure!(answer.status == 200, "{place} answered {}", answer.status);
+                }
+                anyhow::Ok(times)
+            })
+        })
+        .collect();
+    let mut times = vec![];
+    for task in tasks {
+        times.extend(task.await??);
+    }
+    times.sort();
+    let under = |percent: usize| times.get(times.len() * percent / 100).copied().unwrap_or_default();
+    Ok(Times { rate: times.len() as f64 / started.elapsed().as_secs_f64(), p50: under(50), p95: under(95) })
+}
+
 /// Bytes that a first view takes.
 pub(crate) struct Weight {
     /// With fonts.

@@ -6,7 +6,7 @@
 //!
 //! `scripts/bench uhri FILE [--records 250000] [--seed 7] [--changed 1] [--state Kazakhstan]` only writes a file in the format of UHRI's export;
 //! `scripts/bench imports [--records 250000]` measures the import of such files, `scripts/bench office [--cases 100000]` an
-//! officer's pages, as the full run does.
+//! officer's pages, `scripts/bench readers` the public pages at many readers, as the full run does.
 #![allow(clippy::print_stdout, reason = "a measurement is said")]
 #![allow(clippy::cast_precision_loss, reason = "a measurement is rounded anyway")]
 
@@ -23,6 +23,16 @@ use server::Server;
 use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
+/// The public pages that are measured: where one begins, a search as it travels, publications, news, treaties, reforms.
+const PLACES: &[&str] = &[
+    "/kk/",
+    "/kk/search?q=%D1%88%D0%B0%D2%93%D1%8B%D0%BC",
+    "/kk/publications",
+    "/kk/news",
+    "/kk/treaties",
+    "/kk/reforms",
+];
+
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
     let records = number("--records", 250_000)? as u64;
@@ -33,6 +43,7 @@ async fn main() -> anyhow::Result<()> {
             let postgres = std::env::var("ARASHA_TEST_POSTGRES").ok();
             return grown(postgres.as_deref(), number("--cases", 100_000)?).await;
         }
+        Some("readers") => return many_readers(&yardstick::bare_page().await?, &Server::start(None, "small").await?.address).await,
         _ => {}
     }
     let submissions = number("--submissions", 10_000)?;
@@ -138,8 +149,9 @@ fn report(engine: &str, clients: usize, load: &Load, inserts: f64) -> anyhow::Re
 
 /// The first public view: its speed against a bare page, and its weight.
 async fn pages(server: &Server) -> anyhow::Result<()> {
-    let bare = yardstick::bare_page().await?;
-    let bare = client::pages_a_second(&bare, "/", 2_000).await?;
+    let bare_address = yardstick::bare_page().await?;
+    many_readers(&bare_address, &server.address).await?;
+    let bare = client::pages_a_second(&bare_address, "/", 2_000).await?;
     let ours = client::pages_a_second(&server.address, "/kk/", 2_000).await?;
     println!("first page: {ours:.0}/s, {:.3} of a bare axum page ({bare:.0}/s)", ours / bare);
     let weight = client::weigh(&server.address, "/kk/").await?;
@@ -148,6 +160,35 @@ async fn pages(server: &Server) -> anyhow::Result<()> {
         weight.all as f64 / 1000.0,
         weight.without_fonts as f64 / 1000.0
     );
+    Ok(())
+}
+
+/// Readers at once.
+const READERS: usize = 64;
+/// Most that 95 of 100 of them may wait.
+const PATIENCE: Duration = Duration::from_millis(50);
+
+/// Public pages asked for by many readers at once, against a bare page asked for in the same way.
+async fn many_readers(bare: &str, ours: &str) -> anyhow::Result<()> {
+    let ask = |address, place| client::ask_all(address, place, 100 * READERS, READERS);
+    let bare = ask(bare, "/").await?;
+    let millis = |time: Duration| time.as_secs_f64() * 1000.0;
+    println!("a bare axum page, {READERS} readers: p50 {:.1} ms, p95 {:.1} ms", millis(bare.p50), millis(bare.p95));
+    let mut slow = vec![];
+    for place in PLACES {
+        let times = ask(ours, place).await?;
+        println!(
+            "{place:34} {READERS} readers: {:.0}/s, p50 {:.1} ms, p95 {:.1} ms, {:.1} times the bare page's",
+            times.rate,
+            millis(times.p50),
+            millis(times.p95),
+            times.p95.as_secs_f64() / bare.p95.as_secs_f64(),
+        );
+        if times.p95 > PATIENCE {
+            slow.push(*place);
+        }
+    }
+    ensure!(slow.is_empty(), "p95 over {} ms: {}", PATIENCE.as_millis(), slow.join(", "));
     Ok(())
 }
 

@@ -40,6 +40,13 @@ pub const ROOMS: &[(&str, &str, access::Permission)] = &[
 /// The area's texts.
 pub const TEXTS: i18n::Source = i18n::source!("../texts");
 
+/// Public pages that stand by themselves: address, key of the title, and of words they are also found by.
+pub const STANDING: &[(&str, &str, &str)] = &[
+    ("/complain", "complaints-nav", "complaints-before-lead"),
+    ("/receipt", "complaints-receipt-title", "complaints-receipt-note"),
+    ("/overdue", "complaints-overdue-title", "complaints-overdue-lead"),
+];
+
 /// Pages and programming interface.
 pub fn routes(desk: Desk) -> axum::Router {
     pages::routes().merge(api::routes()).with_state(desk)

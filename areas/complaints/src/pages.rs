@@ -1,11 +1,11 @@
 //! Pages: what a form says becomes a type of the model, an act is called, and its outcome is shown.
 
+mod before;
 mod cookies;
 mod office;
 mod paper;
 mod questions;
 mod receipt;
-mod start;
 
 use crate::Desk;
 use axum::Router;
@@ -16,7 +16,7 @@ pub(crate) use cookies::trace;
 /// The area's pages.
 pub(crate) fn routes() -> Router<Desk> {
     Router::new()
-        .merge(start::routes())
+        .merge(before::routes())
         .merge(questions::routes())
         .merge(receipt::routes())
         .merge(paper::routes())

@@ -1,46 +1,6 @@
-# The first page
-
-complaints-start-title = Complain and get an answer
-complaints-start-ask = Were your rights violated?
-complaints-start-listen = We will listen.
-complaints-start-lead = If you think that a state body or an official has violated your rights, write to us. We will look into it, ask the body to explain, and tell you what came of it.
-complaints-start-go = File a complaint
-complaints-start-receipt = I have a receipt: see the answer
-complaints-start-note = About 15 minutes. You need no account.
-complaints-fact-free = Free of charge
-complaints-fact-free-text = You need neither money nor a middleman.
-complaints-fact-unnamed = You need not give your name
-complaints-fact-unnamed-text = We explain beforehand what difference it makes.
-complaints-fact-choose = You choose who is told what
-complaints-fact-choose-text = If the law obliges us to report something, we tell you first.
-complaints-urgent = Are you in danger now?
-complaints-urgent-text = Call first. You can file the complaint later.
-complaints-expect = What to expect of us
-complaints-can = What we can do
-complaints-can-ask = Ask the body to explain itself and to show its papers
-complaints-can-visit = Visit prisons and other closed places
-complaints-can-recommend = Recommend how to put things right: the body must consider it in a set time and tell us what it has done
-complaints-cannot = What we cannot do
-complaints-cannot-court = Change a court’s decision; but we will explain how to appeal against it
-complaints-cannot-time = Stop the time limits of courts: do not miss them while you wait for our answer
-complaints-cannot-private = Settle a dispute between two private persons
-complaints-how = How your complaint is examined
-complaints-how-tell = You tell us
-complaints-how-tell-text = One question a page. You need not know the exact day.
-complaints-how-receipt = You get a receipt
-complaints-how-receipt-text = It is twelve words. With them you read the answer.
-complaints-how-examine = We examine
-complaints-how-examine-text = We write to the body. Your receipt shows how far the matter has come.
-complaints-how-answer = We answer
-complaints-how-answer-text = We write in plain words what we found and what we recommended.
-complaints-doors = Good to know
-complaints-door-office = Who protects your rights
-complaints-door-office-text = Who holds the office, and who represents it in your region.
-complaints-door-safety = Staying safe online
-complaints-door-safety-text = If somebody checks your telephone or computer.
-
 # Before it begins
 
+complaints-before-receipt = I have a receipt: see the answer
 complaints-before-title = Before you begin
 complaints-before-lead = Filing a complaint is free, and you need no account. There is one question a page: leave out what you do not know or do not want to say.
 complaints-before-who-title = Who will read this

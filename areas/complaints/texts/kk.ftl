@@ -1,46 +1,6 @@
-# Бастапқы бет
-
-complaints-start-title = Шағым беру және жауап алу
-complaints-start-ask = Құқығыңыз бұзылды ма?
-complaints-start-listen = Біз тыңдаймыз.
-complaints-start-lead = Мемлекеттік орган немесе лауазымды адам құқығыңызды бұзды деп ойласаңыз, бізге жазыңыз. Біз тексереміз, органнан түсініктеме сұраймыз және нәтижесін сізге айтамыз.
-complaints-start-go = Шағым беру
-complaints-start-receipt = Түбіртегім бар: жауапты көру
-complaints-start-note = Шамамен 15 минут. Тіркелудің қажеті жоқ.
-complaints-fact-free = Тегін
-complaints-fact-free-text = Ақы да, делдал да керек емес.
-complaints-fact-unnamed = Атыңызды айтпауға болады
-complaints-fact-unnamed-text = Бұл неге әсер ететінін алдын ала түсіндіреміз.
-complaints-fact-choose = Кімге не айтылатынын өзіңіз таңдайсыз
-complaints-fact-choose-text = Заң бізді хабарлауға міндеттесе, алдымен сізге айтамыз.
-complaints-urgent = Қазір қауіп төніп тұр ма?
-complaints-urgent-text = Алдымен қоңырау шалыңыз. Шағымды кейін де бере аласыз.
-complaints-expect = Бізден не күтуге болады
-complaints-can = Қолымыздан келеді
-complaints-can-ask = Органнан түсініктеме мен құжат сұраймыз
-complaints-can-visit = Түрмелер мен басқа да жабық мекемелерге барамыз
-complaints-can-recommend = Бұзушылықты жою туралы ұсыным береміз: орган оны белгіленген мерзімде қарап, нәтижесін бізге хабарлауға міндетті
-complaints-cannot = Қолымыздан келмейді
-complaints-cannot-court = Сот шешімін өзгерте алмаймыз, бірақ оған қалай шағымдануға болатынын түсіндіреміз
-complaints-cannot-time = Сотқа жүгіну мерзімін тоқтата алмаймыз: біздің жауапты күтіп, ол мерзімді өткізіп алмаңыз
-complaints-cannot-private = Екі жеке адамның арасындағы дауды шешпейміз
-complaints-how = Шағымыңыз қалай қаралады
-complaints-how-tell = Айтып бересіз
-complaints-how-tell-text = Бір бетте бір сұрақ. Нақты күнін білмесеңіз де болады.
-complaints-how-receipt = Түбіртек аласыз
-complaints-how-receipt-text = Бұл – он екі сөз. Жауапты сол сөздермен оқисыз.
-complaints-how-examine = Тексереміз
-complaints-how-examine-text = Органға сұрау жібереміз. Іс қай жерге жеткенін түбіртекпен көріп отырасыз.
-complaints-how-answer = Жауап береміз
-complaints-how-answer-text = Не анықтағанымызды және не ұсынғанымызды түсінікті тілмен жазамыз.
-complaints-doors = Тағы не білуге болады
-complaints-door-office = Құқығыңызды кім қорғайды
-complaints-door-office-text = Лауазымды кім атқарады, өңіріңізде мекеменің өкілі кім.
-complaints-door-safety = Интернетте қауіпсіз болу
-complaints-door-safety-text = Телефоныңызды немесе компьютеріңізді біреу тексеретін болса.
-
 # Бастамас бұрын
 
+complaints-before-receipt = Түбіртегім бар: жауапты көру
 complaints-before-title = Бастамас бұрын
 complaints-before-lead = Шағым беру тегін, тіркелудің қажеті жоқ. Бір бетте бір сұрақ болады: білмегеніңізді немесе айтқыңыз келмегенді өткізіп жіберіңіз.
 complaints-before-who-title = Мұны кім оқиды

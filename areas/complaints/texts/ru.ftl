@@ -1,46 +1,6 @@
-# Первая страница
-
-complaints-start-title = Подать жалобу и получить ответ
-complaints-start-ask = Ваши права нарушили?
-complaints-start-listen = Мы вас выслушаем.
-complaints-start-lead = Если вы считаете, что государственный орган или должностное лицо нарушили ваши права, напишите нам. Мы проверим, попросим у органа объяснений и скажем вам, что вышло.
-complaints-start-go = Подать жалобу
-complaints-start-receipt = У меня есть квитанция: посмотреть ответ
-complaints-start-note = Около 15 минут. Регистрироваться не нужно.
-complaints-fact-free = Бесплатно
-complaints-fact-free-text = Не нужны ни деньги, ни посредник.
-complaints-fact-unnamed = Можно не называть себя
-complaints-fact-unnamed-text = На что это повлияет, объясним заранее.
-complaints-fact-choose = Вы сами решаете, кому и что сказать
-complaints-fact-choose-text = Если закон обяжет нас сообщить о чём-то, сначала скажем вам.
-complaints-urgent = Опасность грозит прямо сейчас?
-complaints-urgent-text = Сначала позвоните. Жалобу можно подать и потом.
-complaints-expect = Чего от нас ждать
-complaints-can = Что мы можем
-complaints-can-ask = Попросить у органа объяснений и документов
-complaints-can-visit = Приехать в тюрьму или другое закрытое место
-complaints-can-recommend = Дать рекомендацию, как исправить нарушение: орган обязан рассмотреть её в установленный срок и сообщить нам, что сделал
-complaints-cannot = Чего мы не можем
-complaints-cannot-court = Изменить решение суда; но мы объясним, как его обжаловать
-complaints-cannot-time = Остановить сроки обращения в суд: не пропустите их, пока ждёте нашего ответа
-complaints-cannot-private = Решить спор двух частных лиц
-complaints-how = Как будет рассмотрена ваша жалоба
-complaints-how-tell = Вы рассказываете
-complaints-how-tell-text = Один вопрос на странице. Точной даты можно и не знать.
-complaints-how-receipt = Вы получаете квитанцию
-complaints-how-receipt-text = Это двенадцать слов. По ним вы прочтёте ответ.
-complaints-how-examine = Мы проверяем
-complaints-how-examine-text = Отправляем органу запрос. По квитанции видно, как продвигается дело.
-complaints-how-answer = Мы отвечаем
-complaints-how-answer-text = Понятными словами напишем, что установили и что рекомендовали.
-complaints-doors = Что ещё полезно знать
-complaints-door-office = Кто защищает ваши права
-complaints-door-office-text = Кто занимает должность и кто представляет учреждение в вашем регионе.
-complaints-door-safety = Безопасность в интернете
-complaints-door-safety-text = Если кто-то проверяет ваш телефон или компьютер.
-
 # Прежде чем начать
 
+complaints-before-receipt = У меня есть квитанция: посмотреть ответ
 complaints-before-title = Прежде чем начать
 complaints-before-lead = Подать жалобу можно бесплатно и без регистрации. На каждой странице один вопрос: чего не знаете или не хотите говорить, пропустите.
 complaints-before-who-title = Кто это прочтёт

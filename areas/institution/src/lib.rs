@@ -31,6 +31,12 @@ use vault::Vault;
 /// This area's texts.
 pub const TEXTS: i18n::Source = i18n::source!("../texts");
 
+/// Public pages that stand by themselves: address, key of the title, and of words they are also found by.
+pub const STANDING: &[(&str, &str, &str)] = &[
+    ("/institution", "institution-nav", "institution-lead"),
+    ("/check", "institution-check-title", "institution-check-lead"),
+];
+
 /// What this area needs to work.
 #[derive(Clone)]
 pub struct Desk {

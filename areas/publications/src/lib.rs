@@ -23,8 +23,17 @@ pub use jobs::watch;
 pub use pages::{Form, report_file};
 
 /// Staff pages of this area: key of the text, address, and the right one needs.
-pub const ROOMS: &[(&str, &str, access::Permission)] =
-    &[("publications-edition-room", "/office/report", access::Permission::WritePublications)];
+pub const ROOMS: &[(&str, &str, access::Permission)] = &[
+    ("publications-edition-room", "/office/report", access::Permission::WritePublications),
+    ("publications-site-room", "/office/site", access::Permission::WritePublications),
+];
+
+/// Public pages that stand by themselves: address, key of the title, and of words they are also found by.
+pub const STANDING: &[(&str, &str, &str)] = &[
+    ("/", "publications-site-start-title", "publications-site-start-lead"),
+    ("/news", "publications-site-news", "publications-site-new"),
+    ("/publications", "publications-site-publications", "publications-site-publications-lead"),
+];
 
 /// The area's texts.
 pub const TEXTS: i18n::Source = i18n::source!("../texts");

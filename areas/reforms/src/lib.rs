@@ -48,6 +48,14 @@ pub const ROOMS: &[(&str, &str, access::Permission)] = &[
 /// The area's texts.
 pub const TEXTS: i18n::Source = i18n::source!("../texts");
 
+/// Public pages that stand by themselves: address, key of the title, and of words they are also found by.
+pub const STANDING: &[(&str, &str, &str)] = &[
+    ("/reforms", "reforms-nav", "reforms-lead"),
+    ("/reforms/since", "reforms-since-title", "reforms-lead"),
+    ("/reforms/bodies", "reforms-bodies-title", "reforms-bodies-words"),
+    ("/reforms/recommendations", "reforms-outside-title", "reforms-outside-lead"),
+];
+
 /// The area's pages.
 pub fn routes(desk: Desk) -> axum::Router {
     pages::routes().merge(api::routes()).with_state(desk)

@@ -36,6 +36,26 @@ pub const ROOMS: &[(&str, &str, access::Permission)] = &[
 /// The area's texts.
 pub const TEXTS: i18n::Source = i18n::source!("../texts");
 
+/// Public pages that stand by themselves: address, key of the title, and of words they are also found by.
+pub const STANDING: &[(&str, &str, &str)] = &[
+    ("/treaties", "treaties-title", "treaties-lead"),
+    ("/treaties/committees", "treaties-committees-title", "treaties-committees-lead"),
+    ("/treaties/guide", "treaties-guide-title", "treaties-guide-lead"),
+    ("/treaties/calendar", "treaties-calendar-title", "treaties-calendar-lead"),
+];
+
+/// The pages of instruments, which the rulebook lists.
+pub fn standing(desk: &Desk) -> Vec<exchange::public::Standing> {
+    let instruments = exchange::rulebook::entries(&desk.rulebook.instruments, desk.today());
+    let page = |i: &exchange::rulebook::Instrument| exchange::public::Standing {
+        path: format!("/treaties/{}", i.key),
+        kind: "treaty",
+        titles: i.names.clone(),
+        text: i.code.clone(),
+    };
+    instruments.map(page).collect()
+}
+
 /// The area's pages.
 pub fn routes(desk: Desk) -> axum::Router {
     pages::routes().merge(api::routes()).with_state(desk)

@@ -50,6 +50,7 @@ extern crate self as web;
 
 mod assets;
 mod failure;
+pub mod feed;
 mod house;
 mod icons;
 mod layers;
@@ -63,8 +64,15 @@ pub use assets::{asset, bytes as asset_bytes};
 pub use failure::{Answer, Failure, FieldProblem, Problem, again, html, is_unconfirmed};
 pub use house::house;
 pub use page::{Arg, LookChoice, Page};
-pub use site::{ExitHook, NavItem, Site, StaffBadge};
+pub use site::{ExitHook, Kept, NavItem, Site, StaffBadge};
 pub use visit::{Look, Visit};
+
+/// Public pages that stand by themselves: address, key of the title, and of words they are also found by.
+pub const STANDING: &[(&str, &str, &str)] = &[
+    ("/accessibility", "web-accessibility", "web-accessibility-lead"),
+    ("/privacy", "web-privacy", "web-privacy-lead"),
+    ("/safety", "web-safety", "web-safety-lead"),
+];
 
 /// The texts of the page kit.
 pub const TEXTS: i18n::Source = i18n::source!("../texts");

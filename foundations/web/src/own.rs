@@ -113,20 +113,39 @@ fn weeks(day: Date) -> Vec<Vec<i8>> {
 #[template(path = "accessibility.html")]
 struct Accessibility {
     page: Page,
+    /// When the statement was made.
+    made: Date,
 }
 
+/// The statement's own day: whoever changes what it says moves it.
+const STATED_ON: Date = Date::from_jiff(jiff::civil::date(2026, 11, 28));
+
 async fn accessibility(visit: Visit) -> Answer {
-    Ok(html(Accessibility { page: visit.page() }))
+    Ok(html(Accessibility { page: visit.page(), made: STATED_ON }))
 }
 
 #[derive(Template)]
 #[template(path = "privacy.html")]
 struct Privacy {
     page: Page,
+    /// What is kept, how long, from when on.
+    kept: Vec<(String, String, String)>,
 }
 
 async fn privacy(visit: Visit) -> Answer {
-    Ok(html(Privacy { page: visit.page() }))
+    let page = visit.page();
+    let kept = page.site().kept.iter();
+    let kept = kept.map(|k| (k.names.get(page.lang()).to_owned(), how_long(&page, k.days), page.t(k.from))).collect();
+    Ok(html(Privacy { kept, page }))
+}
+
+/// A time in whole years where it is that long; the rules of retention count in days, with leap days.
+fn how_long(page: &Page, days: Option<u32>) -> String {
+    match days {
+        None => page.t("web-privacy-kept-ever"),
+        Some(days) if days >= 365 => page.tn("web-privacy-kept-years", (days.saturating_mul(100) + 18_262) / 36_525),
+        Some(days) => page.tn("web-privacy-kept-days", days),
+    }
 }
 
 #[derive(Template)]

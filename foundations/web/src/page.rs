@@ -152,6 +152,13 @@ impl Page {
         self.href(&self.visit.place)
     }
 
+    /// The whole address of this page in a language, for those who keep addresses: of a page that is one of many views of
+    /// the same, or on which somebody tells us something, there is none.
+    pub fn whole_address(&self, lang: Lang) -> Option<String> {
+        let is_kept = !self.leave && !self.visit.place.contains('?');
+        is_kept.then(|| format!("{}{}", self.site().origin, self.here_in(&lang)))
+    }
+
     /// Whether this page is the one linked, or lies below it.
     pub fn is_at(&self, href: &str) -> bool {
         let path = self.visit.place.split('?').next().unwrap_or_default();

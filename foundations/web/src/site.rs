@@ -15,6 +15,8 @@ pub struct Site {
     pub about: Trilingual,
     /// How to reach the institution, one line; stands in the accessibility and privacy statements.
     pub contact: Trilingual,
+    /// The address people see, without a slash at its end.
+    pub origin: String,
     /// The texts of all crates.
     pub texts: Texts,
     /// The institution's time zone.
@@ -29,6 +31,12 @@ pub struct Site {
     pub nav: Vec<NavItem>,
     /// Pages linked in the foot, after accessibility, privacy and safety, which are `web`'s own.
     pub foot: Vec<NavItem>,
+    /// Where one searches in all that is public, with the words beside the field; shown in the head.
+    pub search: Option<NavItem>,
+    /// The feed of what is new, with its title; every public page names it.
+    pub feed: Option<NavItem>,
+    /// How long records are kept; stands in the privacy statement.
+    pub kept: Vec<Kept>,
     /// What areas do when a person leaves quickly.
     pub on_exit: Vec<ExitHook>,
 }
@@ -40,6 +48,17 @@ pub struct NavItem {
     pub text: &'static str,
     /// Its address without the language: `/queue`.
     pub href: &'static str,
+}
+
+/// How long records of a kind are kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kept {
+    /// What is kept.
+    pub names: Trilingual,
+    /// Days it is kept; for ever if none is given.
+    pub days: Option<u32>,
+    /// Key of the words that say from when on.
+    pub from: &'static str,
 }
 
 /// What an area does when a person leaves quickly: it reads its cookie and deletes its session or draft. The person does

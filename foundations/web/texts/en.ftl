@@ -118,18 +118,32 @@ web-accessibility-can-script = File a complaint in a browser without JavaScript,
 web-accessibility-can-zoom = Enlarge a page to 400 per cent: the text becomes one column and does not run off the side.
 web-accessibility-can-look = Choose a light or dark look, high contrast or large letters at the foot of each page.
 web-accessibility-can-lang = Read every page in Kazakh, Russian or English.
-web-accessibility-limits = What we do not know yet
-web-accessibility-limits-text = Every page is checked by a tool in three languages. Such a tool does not find everything. The site has not been tried yet with people who use screen readers: when it has, we will write here what came of it.
+web-accessibility-state = How far the site conforms
+web-accessibility-state-text = The site conforms in part to WCAG 2.2, level AA. “In part”, because there are the gaps named below.
+web-accessibility-state-how = We found this by looking ourselves: every page is checked in three languages by a tool, by keyboard and on a small screen of 320 pixels. Nobody independent has checked it yet.
+web-accessibility-gaps = Gaps we know of
+web-accessibility-gap-reader = The site has not been tried yet with people who use screen readers: when it has, we will write here what came of it.
+web-accessibility-gap-pdf = In our PDF documents pictures and tables are described in words, but old files that bodies sent us may be scans. Ask, and we give you their text.
+web-accessibility-gap-sign = There is no video in sign language and no version in easy language yet.
+web-accessibility-gap-lang = A piece of news may come out in one language only. The page then says so, and shows the text in the language it is there in.
 web-accessibility-tell = If something stood in your way
 web-accessibility-tell-text = Tell us on which page, and what you could not do. We will give you what you need in a form that suits you.
+web-accessibility-tell-when = We answer within 15 working days.
+web-accessibility-enforce = If our answer does not satisfy you
+web-accessibility-enforce-text = Write to the head of the institution: somebody else looks at the decision again. You may also complain and go to court under the Administrative Procedural and Process-Related Code.
+web-accessibility-date = This statement was made on { $date }. We look at it again when the site changes, and at least once a year.
 
 # Privacy
 
 web-privacy = Privacy
 web-privacy-title = What we know about you, and what we do not
 web-privacy-lead = In short: only what you write yourself. It is encrypted as soon as it reaches us.
+web-privacy-visit = If you only read the site
+web-privacy-visit-text = We keep nothing about you: we do not count who read which page or from where, and do not note what you searched for.
 web-privacy-told = What you told us
 web-privacy-told-text = Only the staff in charge of your case can open your complaint. Who opened it and when is recorded, and you can see it. You choose what may be passed on, and to whom, when you file the complaint. If the law obliges us to report something, we tell you first.
+web-privacy-guests = If you were invited to a meeting
+web-privacy-guests-text = When we invite people of embassies and organisations to a meeting, we take only name, post, organisation, language and mail address. They are encrypted, seen only by those who hold the meeting, and deleted when their time is over. A question is noted under your name only if you agree.
 web-privacy-log = What the site itself records
 web-privacy-log-text = The log of our software has the time of a request, the kind of page and the result. It has nothing you wrote, not your name, and not the address of your device. We send nothing to other sites, advertisers or counters.
 web-privacy-cookies = Cookies
@@ -137,8 +151,25 @@ web-privacy-cookies-text = We set them only where there is no other way, so we d
 web-privacy-cookies-look = the look you chose, if you chose one;
 web-privacy-cookies-draft = the key to the complaint you are writing, until you finish or leave quickly;
 web-privacy-cookies-session = the session of somebody signed in, until they sign out.
+web-privacy-kept = How long we keep records
+web-privacy-kept-what = What is kept
+web-privacy-kept-long = How long
+web-privacy-kept-from = From when
+web-privacy-kept-ever = for ever
+web-privacy-kept-years = { $n ->
+        [one] { $n } year
+       *[other] { $n } years
+    }
+web-privacy-kept-days = { $n ->
+        [one] { $n } day
+       *[other] { $n } days
+    }
+web-privacy-from-closed = the day the case was closed
+web-privacy-from-made = the day the record was made
+web-privacy-from-last-changed = the day of the last change
 web-privacy-rights = Your rights
 web-privacy-rights-text = You can ask what we keep about you and have mistakes put right. Write to us or call us.
+web-privacy-complain = If our answer does not satisfy you, you can complain to the authority for the protection of personal data or go to court.
 
 # Staying safe online
 
@@ -182,3 +213,20 @@ vault-share-other-set = Sheet No. { $n } is of another set: take the new one
 vault-threshold-few = Ask for two sheets at least
 vault-trustees-number = There are too few people, or more than { $most }
 vault-unit-has-keys = This unit has its keys already.
+
+# What a person in need reads first
+
+web-urgent = Are you in danger now?
+web-urgent-text = Call first. You can file the complaint later.
+web-can = What we can do
+web-can-ask = Ask the body to explain itself and to show its papers
+web-can-visit = Visit prisons and other closed places
+web-can-recommend = Recommend how to put things right: the body must consider it in a set time and tell us what it has done
+web-cannot = What we cannot do
+web-cannot-court = Change a court’s decision; but we will explain how to appeal against it
+web-cannot-time = Stop the time limits of courts: do not miss them while you wait for our answer
+web-cannot-private = Settle a dispute between two private persons
+
+# Search
+
+web-search-go = Find

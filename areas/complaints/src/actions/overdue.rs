@@ -196,6 +196,7 @@ pub async fn decide(desk: &Desk, actor: &Actor, letter: LetterId, names: bool, s
             kind: "overdue-reply".into(),
             titles: super::trilingual(desk, "complaints-overdue-title"),
             path: "/overdue".to_owned(),
+            text: String::new(),
         };
         emit(&mut tx, &desk.world, base::RootId(letter.0), Event::Published(document)).await?;
     }

@@ -21,6 +21,10 @@ pub(crate) fn routes(office: &TestOffice) -> Router {
         https: false,
         nav: vec![],
         foot: vec![],
+        origin: "http://arasha.example".into(),
+        search: None,
+        feed: None,
+        kept: vec![],
         on_exit: vec![],
     };
     web::house(site, complaints::routes(office.desk.clone()), |r| r)

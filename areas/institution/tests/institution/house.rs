@@ -69,6 +69,10 @@ impl House {
             https: false,
             nav: Vec::new(),
             foot: Vec::new(),
+            origin: "http://arasha.example".into(),
+            search: None,
+            feed: None,
+            kept: vec![],
             on_exit: vec![institution::exit_hook(desk.clone())],
         };
         let app = web::house(site, institution::routes(desk.clone()), institution::session_layer(desk.clone()));

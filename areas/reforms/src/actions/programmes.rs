@@ -75,6 +75,7 @@ async fn tell(desk: &Desk, tx: &mut WriteTx, id: ProgrammeId, content: &Programm
         kind: "programme".into(),
         titles: whole(&content.titles),
         path: format!("/reforms/programmes/{id}"),
+        text: words(&[&content.giver, &content.note]),
     };
     emit(tx, &desk.world, RootId(id.0), Event::Published(document)).await.map(drop)
 }
@@ -87,6 +88,7 @@ pub(crate) async fn tell_measure(desk: &Desk, tx: &mut WriteTx, row: &MeasureRow
         kind: "measure".into(),
         titles: whole(&row.content.text),
         path: format!("/reforms/measures/{}", row.id),
+        text: words(&[&row.content.result, &row.content.sign]),
     };
     emit(tx, &desk.world, RootId(row.programme.0), Event::Published(document)).await.map(drop)
 }
@@ -95,6 +97,11 @@ pub(crate) async fn tell_measure(desk: &Desk, tx: &mut WriteTx, row: &MeasureRow
 fn whole(titles: &Trilingual) -> Trilingual {
     let of = |lang| crate::model::programme::shown(titles, lang).map(|(text, _)| text.to_owned()).unwrap_or_default();
     Trilingual { kk: of(base::Lang::Kk), ru: of(base::Lang::Ru), en: of(base::Lang::En) }
+}
+
+/// What texts say in all languages, to be found by.
+fn words(texts: &[&Trilingual]) -> String {
+    texts.iter().flat_map(|t| [t.kk.as_str(), &t.ru, &t.en]).collect::<Vec<_>>().join(" ")
 }
 
 /// All measures of a programme, drafts among them.

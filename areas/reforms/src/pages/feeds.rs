@@ -9,16 +9,16 @@ use crate::model::programme::ProgrammeId;
 use crate::model::voice::{Voice, VoiceId, current};
 use crate::store::measures::{self, Asked, MeasureMark};
 use crate::store::voices;
-use askama::Template;
 use axum::Router;
 use axum::extract::State;
 use axum::http::header;
 use axum::response::IntoResponse;
 use axum::routing::get;
 use axum_extra::extract::Query;
-use base::Error;
+use base::{DocumentId, Error};
 use serde::Deserialize;
-use web::{Answer, Page, Visit};
+use web::feed::Entry;
+use web::{Answer, Visit};
 
 /// Entries of a feed.
 const ENTRIES: i64 = 50;
@@ -34,25 +34,6 @@ struct Of {
     measure: Option<MeasureId>,
     body: String,
     on: String,
-}
-
-/// An entry of the feed.
-struct Entry {
-    id: String,
-    href: String,
-    title: String,
-    text: String,
-    at: String,
-}
-
-#[derive(Template)]
-#[template(path = "feed.xml", escape = "html")]
-struct Feed {
-    page: Page,
-    own: String,
-    home: String,
-    updated: String,
-    entries: Vec<Entry>,
 }
 
 async fn feed(State(desk): State<Desk>, visit: Visit, Query(of): Query<Of>) -> Answer {
@@ -73,17 +54,15 @@ async fn feed(State(desk): State<Desk>, visit: Visit, Query(of): Query<Of>) -> A
             _ => page.t("reforms-thread-published"),
         };
         entries.push(Entry {
-            id: format!("urn:uuid:{}", if news.what == "voice" { news.id } else { news.measure.0 }),
-            href: format!("{}{}", desk.origin, page.href(&measure_path(news.measure))),
+            id: DocumentId(if news.what == "voice" { news.id } else { news.measure.0 }),
+            path: measure_path(news.measure),
             title: format!("{} – {title}", row.content.reference),
             text: Said::of(&row.content.text, lang).text,
-            at: news.at.to_string(),
+            at: news.at,
         });
     }
-    let updated = entries.first().map_or_else(|| desk.world.now().to_string(), |e| e.at.clone());
-    let (own, home) = (format!("{}{}", desk.origin, page.here()), format!("{}{}", desk.origin, page.href("/reforms")));
-    let xml = Feed { page, own, home, updated, entries }.render().map_err(Error::internal)?;
-    Ok(([(header::CONTENT_TYPE, "application/atom+xml; charset=utf-8")], xml).into_response())
+    let title = page.t("reforms-nav");
+    web::feed::atom(page, title, "/reforms", entries)
 }
 
 async fn csv(State(desk): State<Desk>, visit: Visit, Query(of): Query<Of>) -> Answer {

@@ -20,6 +20,10 @@ pub(crate) fn router(office: &TestOffice, actor: &Actor) -> Router {
         https: false,
         nav: vec![],
         foot: vec![],
+        origin: "http://arasha.example".into(),
+        search: None,
+        feed: None,
+        kept: vec![],
         on_exit: vec![],
     };
     let actor = actor.clone();

@@ -165,6 +165,10 @@ impl TestOffice {
             https: false,
             nav: vec![],
             foot: vec![],
+            origin: "http://arasha.example".into(),
+            search: None,
+            feed: None,
+            kept: vec![],
             on_exit: vec![],
         };
         let actor = actor.clone();

@@ -34,6 +34,9 @@ pub struct PublicDocument {
     pub titles: Trilingual,
     /// Its address after the language: `/reports/2026`.
     pub path: String,
+    /// What else it is to be found by, in any language.
+    #[serde(default)]
+    pub text: String,
 }
 
 /// Something that happened. Nothing confidential stands here in clear.

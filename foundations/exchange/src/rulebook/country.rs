@@ -2,7 +2,7 @@
 
 use super::Source;
 use super::source::{always, dated, range};
-use base::{DateRange, Lang, Trilingual};
+use base::{Date, DateRange, Lang, Trilingual};
 use serde::{Deserialize, Serialize};
 
 /// The institution: `institution.toml`.
@@ -31,6 +31,14 @@ pub struct Institution {
     /// Where the names come from.
     #[serde(default)]
     pub source: Source,
+}
+
+impl Institution {
+    /// The numbers to call in danger on a day, each with who answers.
+    pub fn phones(&self, lang: Lang, on: Date) -> Vec<(String, String)> {
+        let valid = self.emergency.iter().filter(|e| e.valid.contains(on));
+        valid.map(|e| (e.number.clone(), e.names.get(lang).to_owned())).collect()
+    }
 }
 
 /// What clocks showed in the institution's zone.

@@ -15,7 +15,7 @@ use axum::http::{HeaderMap, Request, StatusCode};
 use base::{Timestamp, Trilingual, World};
 use http_body_util::BodyExt as _;
 use tower::ServiceExt as _;
-use web::{NavItem, Site};
+use web::{Kept, NavItem, Site};
 
 /// 16 November 2026, a Monday, in the evening in Kazakhstan.
 const NOW: Timestamp = Timestamp::from_micros(1_794_835_200_000_000);
@@ -36,6 +36,10 @@ fn site() -> Site {
         https: false,
         nav: vec![NavItem { text: "web-home", href: "/" }, NavItem { text: "web-privacy", href: "/privacy" }],
         foot: vec![],
+        origin: "https://arasha.example".into(),
+        search: Some(NavItem { text: "web-home", href: "/search" }),
+        feed: Some(NavItem { text: "web-home", href: "/feed.atom" }),
+        kept: vec![Kept { names: each("Іс", "Дело", "Case"), days: Some(1826), from: "web-privacy-from-closed" }],
         on_exit: vec![],
     }
 }
