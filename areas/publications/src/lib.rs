@@ -22,7 +22,11 @@ pub use desk::Desk;
 pub use jobs::watch;
 
 /// Staff pages of this area: key of the text, address, and the right one needs.
-pub const ROOMS: &[(&str, &str, access::Permission)] = &[];
+pub const ROOMS: &[(&str, &str, access::Permission)] = &[
+    ("publications-dashboard-title", "/office/dashboard", access::Permission::SeeStatistics),
+    ("publications-data-statistics", "/office/statistics", access::Permission::SeeStatistics),
+    ("publications-data-office", "/office/data", access::Permission::SeeStatistics),
+];
 
 /// The area's texts.
 pub const TEXTS: i18n::Source = i18n::source!("../texts");

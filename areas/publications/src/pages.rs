@@ -3,9 +3,10 @@
 mod briefings;
 mod dashboard;
 mod editions;
-mod figures;
+pub(crate) mod figures;
 mod releases;
 mod site;
+pub(crate) mod taken;
 
 use crate::Desk;
 use access::{Actor, Who};

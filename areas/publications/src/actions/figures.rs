@@ -186,15 +186,28 @@ pub async fn kept(desk: &Desk, actor: &Actor, before: Cursor, limit: usize) -> R
 /// What the values of an axis are called today.
 fn names(desk: &Desk, area: &dyn Statistics, axis: &Axis) -> Vec<Trilingual> {
     let dimension = axis.dimension().as_str();
-    let name = |code: &str| {
-        in_all(|lang| match code {
-            TOTAL => desk.texts.text(lang, "publications-total", &[]),
-            UNKNOWN => desk.texts.text(lang, "publications-unknown", &[]),
-            NONE => desk.texts.text(lang, "publications-none", &[]),
-            _ => area.name(dimension, code, lang),
-        })
+    axis.nodes().iter().map(|node| in_all(|lang| called(desk, area, dimension, node.code.as_str(), lang))).collect()
+}
+
+/// What a value is called today.
+fn called(desk: &Desk, area: &dyn Statistics, dimension: &str, code: &str, lang: Lang) -> String {
+    match code {
+        TOTAL => desk.texts.text(lang, "publications-total", &[]),
+        UNKNOWN => desk.texts.text(lang, "publications-unknown", &[]),
+        NONE => desk.texts.text(lang, "publications-none", &[]),
+        _ => area.name(dimension, code, lang),
+    }
+}
+
+/// What the values that a question is restricted to are called, by dimension.
+pub(crate) fn restrictions(desk: &Desk, query: &Query, lang: Lang) -> Vec<(String, Vec<String>)> {
+    let Ok((area, _)) = counting(desk, query) else { return vec![] };
+    let of = |only: &stats::Only| {
+        let dimension = only.dimension.as_str();
+        let names = only.codes.iter().map(|code| called(desk, area, dimension, code.as_str(), lang));
+        (dimension.to_owned(), names.collect())
     };
-    axis.nodes().iter().map(|node| name(node.code.as_str())).collect()
+    query.only.iter().map(of).collect()
 }
 
 /// The same in each language.
