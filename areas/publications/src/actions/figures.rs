@@ -130,7 +130,7 @@ pub async fn keep(desk: &Desk, actor: &Actor, wanted: &Wanted) -> Result<FigureI
 }
 
 /// Makes figures public since something that is published cites them. Whoever publishes calls it in the same transaction.
-pub(crate) async fn make_public(
+pub async fn make_public(
     desk: &Desk,
     tx: &mut WriteTx,
     figures: &[FigureId],

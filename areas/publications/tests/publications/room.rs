@@ -296,6 +296,12 @@ pub(crate) async fn get(router: &Router, place: &str) -> Reply {
     send(router, Request::get(place).body(Body::empty()).unwrap()).await
 }
 
+/// The status of what is asked for by somebody who took it before.
+pub(crate) async fn get_if(router: &Router, place: &str, tag: &str) -> StatusCode {
+    let request = Request::get(place).header(header::IF_NONE_MATCH, tag);
+    send(router, request.body(Body::empty()).unwrap()).await.status
+}
+
 pub(crate) async fn post(router: &Router, place: &str, form: &str) -> Reply {
     let request = Request::post(place)
         .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
