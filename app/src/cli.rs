@@ -3,7 +3,8 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "this is where the program speaks to its operator")]
 
 use crate::assemble::texts;
-use crate::{audit, demo, import, rulebook, serve, setup, upkeep};
+use crate::publish_data::PublishData;
+use crate::{audit, demo, import, publish_data, rulebook, serve, setup, upkeep};
 use base::{Error, Lang};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use reforms::model::outside::Origin;
@@ -67,6 +68,9 @@ enum Command {
     /// Import what others recommended to the State
     #[command(subcommand)]
     Import(Import),
+    /// Write what is published as files
+    #[command(subcommand)]
+    Publish(Publish),
 }
 
 /// Where the institution's data is.
@@ -275,6 +279,13 @@ pub(crate) struct Check {
 }
 
 #[derive(Debug, Subcommand)]
+enum Publish {
+    /// A release of open data as a Data Package with its catalogue; the same bytes that the site serves
+    #[command(after_help = "Example:\n  arasha publish data --release 2026-annual --out ./package")]
+    Data(PublishData),
+}
+
+#[derive(Debug, Subcommand)]
 enum Import {
     /// The full export of the Universal Human Rights Index, JSON or XLSX; what it no longer has is withdrawn
     #[command(after_help = "Example:\n  arasha import uhri export-full-en.json --state Kazakhstan --dry-run")]
@@ -366,6 +377,7 @@ pub fn run() -> ExitCode {
             Command::Import(Import::UprList(asked)) => import::import(Origin::UprList, asked).await,
             Command::Import(Import::ImpactOss(asked)) => import::import(Origin::ImpactOss, asked).await,
             Command::Import(Import::Measures(asked)) => import::measures(asked).await,
+            Command::Publish(Publish::Data(asked)) => publish_data::data(asked).await,
         }
     });
     match outcome {

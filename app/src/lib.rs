@@ -7,6 +7,7 @@ mod cli;
 mod demo;
 mod fresh;
 mod import;
+mod publish_data;
 mod rulebook;
 mod serve;
 mod setup;

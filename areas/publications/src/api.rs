@@ -265,10 +265,7 @@ struct Whole {
         (status = 404, description = "No release has this name", body = web::Problem, content_type = "application/problem+json"),
     )
 )]
-async fn release(
-    State(desk): State<Desk>,
-    Path(name): Path<String>,
-) -> std::result::Result<Json<Whole>, Failure> {
+async fn release(State(desk): State<Desk>, Path(name): Path<String>) -> std::result::Result<Json<Whole>, Failure> {
     let Opened { row, files, versions } = released::open(&desk, &name, None).await?;
     let place = |n: i64| format!("{}/data/{name}/v{n}", desk.origin);
     let versions = versions.into_iter().map(|version| VersionOut {

@@ -51,9 +51,10 @@ pub(crate) fn head(desk: &Desk, content: &Content, lang: Lang) -> Vec<String> {
     let dimension = content.released.axes.first().map_or("", |axis| axis.dimension().as_str());
     // texts: publications-dimension-*
     let first = desk.texts.text(lang, &format!("publications-dimension-{dimension}"), &[]);
-    let columns = content.columns(lang).into_iter().map(|(code, name)| {
-        if code.is_empty() { desk.texts.text(lang, "publications-how-many", &[]) } else { name }
-    });
+    let columns = content
+        .columns(lang)
+        .into_iter()
+        .map(|(code, name)| if code.is_empty() { desk.texts.text(lang, "publications-how-many", &[]) } else { name });
     std::iter::once(first).chain(columns).collect()
 }
 

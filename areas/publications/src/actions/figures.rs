@@ -51,7 +51,8 @@ async fn counted(desk: &Desk, tx: &mut WriteTx, wanted: &Wanted) -> Result<Figur
     let content = content(desk, area, measure, wanted.titles.clone(), wanted.drawn, released);
     let drawn = Figure { id: FigureId::new(&desk.world), key: key.clone(), made_at: desk.world.now(), content };
     store::add(tx, &drawn).await?;
-    Ok(drawn)
+    // What was kept, without what proves it: somebody may have been faster.
+    store::drawn(tx, key, query.period, query.as_of).await?.ok_or(Error::NotFound)
 }
 
 fn counting<'a>(desk: &'a Desk, query: &Query) -> Result<(&'a dyn Statistics, &'static Measure)> {

@@ -81,8 +81,7 @@ pub struct Content {
 
 /// Whether a text can be the name of a release or a figure in addresses: words of small letters and digits joined by hyphens.
 pub fn is_name(text: &str) -> bool {
-    let word =
-        |word: &str| !word.is_empty() && word.chars().all(|c| c.is_ascii_digit() || c.is_ascii_lowercase());
+    let word = |word: &str| !word.is_empty() && word.chars().all(|c| c.is_ascii_digit() || c.is_ascii_lowercase());
     text.len() <= 80 && text.split('-').all(word)
 }
 
@@ -97,6 +96,8 @@ pub fn version_in(text: &str) -> Option<i64> {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(default)]
 pub struct Typed {
+    /// The version that was looked at; nothing for the first one.
+    pub version: String,
     /// Its name in addresses; only the first version is given one.
     pub name: String,
     /// Its title in Kazakh.

@@ -346,9 +346,8 @@ async fn ask_page(
     let has_mistakes = !mistakes.is_empty();
     let page = visit.page_with(mistakes);
     let measures = desk.statistics.iter().flat_map(|area| area.measures());
-    let named = |measure: &Measure| {
-        Choice::new(measure.id, page.t(measure.definition)).chosen(measure.id == sent.measure)
-    };
+    let named =
+        |measure: &Measure| Choice::new(measure.id, page.t(measure.definition)).chosen(measure.id == sent.measure);
     let dimensions = desk.counting(&sent.measure).map_or(&[][..], |(_, measure)| measure.dimensions);
     let choices = |chosen: &str| -> Vec<Choice> {
         dimensions.iter().map(|by| Choice::new(*by, dimension(&page, by)).chosen(*by == chosen)).collect()
@@ -398,9 +397,7 @@ async fn keep(State(desk): State<Desk>, visit: Visit, Staff(actor): Staff, Form(
     if !is_name(&sent.key) {
         mistakes.push(Mistake::new("key", "publications-data-mistake-name"));
     }
-    for (field, words) in
-        [("title_kk", &sent.title_kk), ("title_ru", &sent.title_ru), ("title_en", &sent.title_en)]
-    {
+    for (field, words) in [("title_kk", &sent.title_kk), ("title_ru", &sent.title_ru), ("title_en", &sent.title_en)] {
         if words.trim().is_empty() {
             mistakes.push(Mistake::new(field, "publications-data-mistake-words"));
         }

@@ -52,13 +52,7 @@ fn release(page: &Page, row: &ReleaseRow) -> Line {
         href: page.href(&format!("/data/{}", row.name)),
         title: content.titles.get(lang).to_owned(),
         about: content.about.get(lang).to_owned(),
-        note: page.t2(
-            "publications-data-version-of",
-            "version",
-            row.n.to_string(),
-            "day",
-            page.date_time(&row.at),
-        ),
+        note: page.t2("publications-data-version-of", "version", row.n.to_string(), "day", page.date_time(&row.at)),
         number: row.n.to_string(),
     }
 }
@@ -253,14 +247,6 @@ async fn office(State(desk): State<Desk>, visit: Visit, Staff(actor): Staff, Que
     }))
 }
 
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-struct Sent {
-    #[serde(flatten)]
-    typed: Typed,
-    version: String,
-}
-
 #[derive(Template)]
 #[template(path = "data_office_release.html")]
 struct FormPage {
@@ -268,7 +254,6 @@ struct FormPage {
     title: String,
     public: String,
     is_new: bool,
-    version: String,
     typed: Typed,
     figures: Vec<Choice>,
     licences: Vec<Choice>,
@@ -282,7 +267,7 @@ async fn form(
     visit: &Visit,
     actor: &Actor,
     there: Option<(&str, &Content)>,
-    sent: Sent,
+    typed: Typed,
     mistakes: Mistakes,
 ) -> Result<FormPage> {
     let page = visit.page_with(mistakes);
@@ -295,14 +280,13 @@ async fn form(
     }
     let figure = |figure: &Figure| {
         let id = figure.id.to_string();
-        let chosen = sent.typed.figures.contains(&id);
+        let chosen = typed.figures.contains(&id);
         let shown = line(desk, &page, figure);
         let as_of = page.date_time(&figure.content.released.query.as_of);
         Choice::new(id, shown.title).hint(format!("{} · {} · {as_of}", shown.about, shown.note)).chosen(chosen)
     };
-    let licence = |licence: Licence| {
-        Choice::new(licence.code(), licence.title()).chosen(licence.code() == sent.typed.licence)
-    };
+    let licence =
+        |licence: Licence| Choice::new(licence.code(), licence.title()).chosen(licence.code() == typed.licence);
     Ok(FormPage {
         title: match there {
             Some((_, content)) => content.titles.get(page.lang()).to_owned(),
@@ -312,8 +296,7 @@ async fn form(
         is_new: there.is_none(),
         figures: known.iter().map(figure).collect(),
         licences: Licence::ALL.into_iter().map(licence).collect(),
-        version: sent.version,
-        typed: sent.typed,
+        typed,
         page,
     })
 }
@@ -321,16 +304,13 @@ async fn form(
 async fn new(State(desk): State<Desk>, visit: Visit, Staff(actor): Staff) -> Answer {
     require(&actor, Permission::Publish, &Scope::Office)?;
     let typed = Typed { licence: Licence::default().code().to_owned(), ..Typed::default() };
-    let sent = Sent { typed, ..Sent::default() };
-    Ok(web::html(form(&desk, &visit, &actor, None, sent, vec![]).await?))
+    Ok(web::html(form(&desk, &visit, &actor, None, typed, vec![]).await?))
 }
 
-async fn publish(State(desk): State<Desk>, visit: Visit, Staff(actor): Staff, Form(sent): Form<Sent>) -> Answer {
-    match acts::publish(&desk, &actor, &sent.typed).await {
-        Ok(()) => Ok(visit.redirect(&format!("/data/{}", sent.typed.name))),
-        Err(Error::Invalid(mistakes)) => {
-            Ok(web::again(form(&desk, &visit, &actor, None, sent, mistakes).await?))
-        }
+async fn publish(State(desk): State<Desk>, visit: Visit, Staff(actor): Staff, Form(typed): Form<Typed>) -> Answer {
+    match acts::publish(&desk, &actor, &typed).await {
+        Ok(()) => Ok(visit.redirect(&format!("/data/{}", typed.name))),
+        Err(Error::Invalid(mistakes)) => Ok(web::again(form(&desk, &visit, &actor, None, typed, mistakes).await?)),
         Err(other) => Err(other.into()),
     }
 }
@@ -343,8 +323,8 @@ async fn edit(
 ) -> Answer {
     require(&actor, Permission::Publish, &Scope::Office)?;
     let row = acts::open(&desk, &name, None).await?.row;
-    let sent = Sent { typed: Typed::of(&row.content), version: row.n.to_string() };
-    Ok(web::html(form(&desk, &visit, &actor, Some((&name, &row.content)), sent, vec![]).await?))
+    let typed = Typed { version: row.n.to_string(), ..Typed::of(&row.content) };
+    Ok(web::html(form(&desk, &visit, &actor, Some((&name, &row.content)), typed, vec![]).await?))
 }
 
 async fn publish_again(
@@ -352,14 +332,14 @@ async fn publish_again(
     visit: Visit,
     Staff(actor): Staff,
     Path((_, name)): Path<(String, String)>,
-    Form(sent): Form<Sent>,
+    Form(typed): Form<Typed>,
 ) -> Answer {
-    let from = sent.version.parse().map_err(|_| Error::NotFound)?;
-    match acts::publish_again(&desk, &actor, &name, from, &sent.typed).await {
+    let from = typed.version.parse().map_err(|_| Error::NotFound)?;
+    match acts::publish_again(&desk, &actor, &name, from, &typed).await {
         Ok(()) => Ok(visit.redirect(&format!("/data/{name}"))),
         Err(Error::Invalid(mistakes)) => {
             let row = acts::open(&desk, &name, None).await?.row;
-            Ok(web::again(form(&desk, &visit, &actor, Some((&name, &row.content)), sent, mistakes).await?))
+            Ok(web::again(form(&desk, &visit, &actor, Some((&name, &row.content)), typed, mistakes).await?))
         }
         Err(other) => Err(other.into()),
     }

@@ -14,7 +14,8 @@ const DRAWN: &str = "SELECT id, key, made_at, content FROM publication_figure
 
 const CITE: &str = "INSERT INTO publication_citation (figure, path, titles, at) VALUES ($1, $2, $3, $4)
     ON CONFLICT (figure, path) DO UPDATE SET titles = $3";
-const CITATIONS: &str = "SELECT path, titles, at FROM publication_citation WHERE figure = $1 ORDER BY at, path LIMIT 1000";
+const CITATIONS: &str =
+    "SELECT path, titles, at FROM publication_citation WHERE figure = $1 ORDER BY at, path LIMIT 1000";
 /// Of each name the public figure of the latest days, as known last.
 const NEWEST: &str = "SELECT f.id, f.key, f.made_at, f.content FROM publication_figure f
     WHERE f.key > $1 AND EXISTS (SELECT 1 FROM publication_citation c WHERE c.figure = f.id)
@@ -99,10 +100,7 @@ pub async fn latest(tx: &mut ReadTx, key: &str, period: DateRange) -> Result<Opt
 
 /// Notes that something published cites a figure, which makes it public.
 pub async fn cite(tx: &mut WriteTx, id: FigureId, citation: &Citation) -> Result<()> {
-    db::execute!(
-        tx,
-        sqlx::query(CITE).bind(id).bind(&citation.path).bind(Json(&citation.titles)).bind(citation.at)
-    )?;
+    db::execute!(tx, sqlx::query(CITE).bind(id).bind(&citation.path).bind(Json(&citation.titles)).bind(citation.at))?;
     Ok(())
 }
 

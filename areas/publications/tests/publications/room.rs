@@ -105,6 +105,9 @@ impl Statistics for Counts {
             let mut table = RawTable::new(&RECEIVED[0], query.clone(), query.as_of, axes)?;
             for (right, region, count) in COUNTED {
                 let code = |by: &exchange::Dimension| if by.as_str() == "right" { *right } else { *region };
+                if query.only.iter().any(|o| o.codes.iter().all(|c| c.as_str() != code(&o.dimension))) {
+                    continue;
+                }
                 let codes: Vec<&str> = query.by.iter().map(code).collect();
                 table.add(&codes, *count)?;
             }

@@ -1,8 +1,8 @@
 //! A version as DCAT-AP 3 in JSON-LD, so that catalogues of data find it. Vocabularies are those of the Publications Office
 //! of the European Union, which DCAT-AP names; what they hold is typed here, so that nothing has to be fetched.
 
-use super::package::{File, Version};
 use super::Publisher;
+use super::package::{File, Version};
 use base::{Timestamp, Trilingual};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -29,7 +29,8 @@ fn languages() -> Vec<Value> {
 }
 
 /// Subjects of data about rights, in the list of themes of data.
-const THEMES: [(&str, &str); 2] = [("JUST", "Justice, legal system and public safety"), ("GOVE", "Government and public sector")];
+const THEMES: [(&str, &str); 2] =
+    [("JUST", "Justice, legal system and public safety"), ("GOVE", "Government and public sector")];
 
 fn context() -> Value {
     json!({
@@ -73,7 +74,7 @@ pub(super) fn catalog(version: &Version<'_>, files: &[File]) -> Value {
     let names: Vec<&str> = files.iter().map(|file| file.name.as_str()).chain(["all.zip"]).collect();
     let distributions: Vec<Value> =
         names.iter().map(|name| at(format!("{}/{name}#distribution", version.address()))).collect();
-    graph.push(dataset(version, distributions));
+    graph.push(dataset(version, &distributions));
     graph.extend(files.iter().map(|file| distribution(version, &file.name, file.media, Some(file))));
     graph.push(distribution(version, "all.zip", "application/zip", None));
     graph.extend(media());
@@ -118,9 +119,10 @@ fn frame(publisher: &Publisher) -> Vec<Value> {
         json!({ "@id": "spdx:checksumAlgorithm_sha256", "@type": "spdx:ChecksumAlgorithm" }),
         json!({ "@id": "https://datapackage.org/profiles/2.0/datapackage.json", "@type": "dct:Standard" }),
     ];
-    graph.extend(["KAZ", "RUS", "ENG"].map(|code| {
-        json!({ "@id": format!("{AUTHORITY}/language/{code}"), "@type": "dct:LinguisticSystem" })
-    }));
+    graph.extend(
+        ["KAZ", "RUS", "ENG"]
+            .map(|code| json!({ "@id": format!("{AUTHORITY}/language/{code}"), "@type": "dct:LinguisticSystem" })),
+    );
     graph.extend(THEMES.map(|(code, name)| {
         json!({
             "@id": format!("{AUTHORITY}/data-theme/{code}"),
@@ -146,7 +148,7 @@ fn media() -> Vec<Value> {
     KINDS.into_iter().flat_map(of).collect()
 }
 
-fn dataset(version: &Version<'_>, distributions: Vec<Value>) -> Value {
+fn dataset(version: &Version<'_>, distributions: &[Value]) -> Value {
     let (content, publisher, period) = (version.content, version.publisher, version.period());
     let day = |day: Option<base::Date>| day.map(|day| json!({ "@type": "xsd:date", "@value": day.to_string() }));
     json!({
@@ -229,9 +231,10 @@ pub fn merged(catalogs: &[Value]) -> Value {
             nodes.insert(id.to_owned(), node.clone());
             continue;
         };
-        if let (Some(list), Some(more)) =
-            (there.get_mut("dcat:dataset").and_then(Value::as_array_mut), node.get("dcat:dataset").and_then(Value::as_array))
-        {
+        if let (Some(list), Some(more)) = (
+            there.get_mut("dcat:dataset").and_then(Value::as_array_mut),
+            node.get("dcat:dataset").and_then(Value::as_array),
+        ) {
             list.extend(more.iter().cloned());
         }
     }
@@ -244,11 +247,13 @@ mod tests {
 
     #[test]
     fn two_releases_stand_in_one_catalogue_and_share_what_they_both_name() {
-        let one = |dataset: &str| json!({ "@graph": [
+        let one = |dataset: &str| {
+            json!({ "@graph": [
             { "@id": "https://a.example/data", "dcat:dataset": [{ "@id": dataset }] },
             { "@id": dataset, "@type": "dcat:Dataset" },
             { "@id": "https://a.example", "@type": "foaf:Agent" },
-        ] });
+        ] })
+        };
         let both = merged(&[one("https://a.example/data/x"), one("https://a.example/data/y")]);
         let graph = both["@graph"].as_array().unwrap();
         assert_eq!(graph.len(), 4);

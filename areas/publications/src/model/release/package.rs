@@ -77,13 +77,12 @@ pub fn package(version: &Version<'_>) -> Result<Vec<File>> {
             media: "text/csv",
             bytes: open::csv(figure, &version.publisher.origin)?,
         };
-        let same =
-            File { name: format!("{}.json", figure.key), media: "application/json", bytes: open::json(figure)? };
+        let same = File { name: format!("{}.json", figure.key), media: "application/json", bytes: open::json(figure)? };
         resources.push(resource(version, figure, &table));
         resources.push(plain(figure, &same));
         files.extend([table, same]);
     }
-    let description = describe(version, resources);
+    let description = describe(version, &resources);
     files.push(File { name: "datapackage.json".into(), media: "application/json", bytes: pretty(&description)? });
     let catalog = catalog::catalog(version, &files);
     files.push(File { name: "catalog.jsonld".into(), media: "application/ld+json", bytes: pretty(&catalog)? });
@@ -112,7 +111,7 @@ fn three(words: &Trilingual) -> Value {
 }
 
 /// The package as a whole. Its leading language is Kazakh; the same stands in each language beside it.
-fn describe(version: &Version<'_>, resources: Vec<Value>) -> Value {
+fn describe(version: &Version<'_>, resources: &[Value]) -> Value {
     let (content, publisher) = (version.content, version.publisher);
     let licence = json!({
         "name": content.licence.spdx(),
@@ -152,9 +151,11 @@ fn resource(version: &Version<'_>, figure: &Figure, table: &File) -> Value {
             "name": format!("{dimension}_within"), "type": "string",
             "description": "Code of the value this one is part of; empty for the total",
         }));
-        fields.extend(Lang::ALL.iter().map(|lang| json!({
-            "name": format!("{dimension}_{lang}"), "type": "string", "constraints": { "required": true },
-        })));
+        fields.extend(Lang::ALL.iter().map(|lang| {
+            json!({
+                "name": format!("{dimension}_{lang}"), "type": "string", "constraints": { "required": true },
+            })
+        }));
     }
     fields.push(json!({
         "name": "count", "type": "integer", "constraints": { "minimum": 0 },
@@ -167,7 +168,7 @@ fn resource(version: &Version<'_>, figure: &Figure, table: &File) -> Value {
         "name": "figure", "type": "string", "format": "uri", "constraints": { "required": true },
         "description": "Definition, question, rules and snapshot of the count",
     }));
-    let mut schema = json!({ "fields": fields, "fieldsMatch": "exact", "missingValues": [""] });
+    let mut schema = json!({ "fields": fields, "missingValues": [""] });
     if let (Some(schema), true) = (schema.as_object_mut(), !content.released.axes.is_empty()) {
         schema.insert("primaryKey".into(), axes.map(exchange::Dimension::as_str).collect());
     }
@@ -182,7 +183,6 @@ fn resource(version: &Version<'_>, figure: &Figure, table: &File) -> Value {
         "format": "csv",
         "mediatype": table.media,
         "encoding": "utf-8",
-        "dialect": { "lineTerminator": "\r\n" },
         "bytes": table.bytes.len(),
         "hash": format!("sha256:{}", table.sha256()),
         "homepage": format!("{}/figures/{}", version.publisher.origin, figure.id),
