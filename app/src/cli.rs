@@ -3,7 +3,8 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "this is where the program speaks to its operator")]
 
 use crate::assemble::texts;
-use crate::{audit, demo, import, publish, rulebook, serve, setup, upkeep};
+use crate::publish_data::PublishData;
+use crate::{audit, demo, import, publish, publish_data, rulebook, serve, setup, upkeep};
 use base::{Error, Lang};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use reforms::model::outside::Origin;
@@ -344,6 +345,9 @@ enum Publish {
         after_help = "Examples:\n  arasha publish report --year 2026 --lang kk --out report-kk.pdf\n  arasha publish report --year 2026 --lang en --out report.docx --data ./data"
     )]
     Report(PublishReport),
+    /// A release of open data as a Data Package with its catalogue; the same bytes that the site serves
+    #[command(after_help = "Example:\n  arasha publish data --release 2026-annual --out ./package")]
+    Data(PublishData),
 }
 
 /// Write the annual report.
@@ -395,6 +399,7 @@ pub fn run() -> ExitCode {
             Command::Import(Import::UprList(asked)) => import::import(Origin::UprList, asked).await,
             Command::Import(Import::ImpactOss(asked)) => import::import(Origin::ImpactOss, asked).await,
             Command::Import(Import::Measures(asked)) => import::measures(asked).await,
+            Command::Publish(Publish::Data(asked)) => publish_data::data(asked).await,
         }
     });
     match outcome {

@@ -8,6 +8,7 @@ mod demo;
 mod fresh;
 mod import;
 mod publish;
+mod publish_data;
 mod rulebook;
 mod serve;
 mod setup;

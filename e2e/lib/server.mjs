@@ -61,6 +61,8 @@ class Server {
       place.push("--database", url.href);
     }
     if (Object.keys(this.#amend).length > 0) place.push("--rulebook", await this.#rulebook());
+    /** Where the institution is, as every command is told. */
+    this.place = place;
     await run(program, ["demo", ...place], { cwd: root });
     /** As `demo` wrote them: name, role, password and TOTP secret of each person. */
     this.accounts = JSON.parse(await readFile(join(this.data, "demo-accounts.json"), "utf8"));

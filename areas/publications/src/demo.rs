@@ -2,6 +2,7 @@
 
 mod briefings;
 mod editions;
+mod releases;
 mod site;
 
 use crate::Desk;
@@ -13,5 +14,6 @@ use base::{Result, Timestamp};
 pub async fn fill_demo(desk: &Desk, editor: &Actor, head: &Actor, today: Timestamp) -> Result<()> {
     site::fill(desk, editor, today).await?;
     editions::fill(desk, editor, head, today).await?;
-    briefings::fill(desk, editor, head, today).await
+    briefings::fill(desk, editor, head, today).await?;
+    releases::fill(desk, editor, today).await
 }

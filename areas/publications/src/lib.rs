@@ -26,6 +26,9 @@ pub use pages::{Form, report_file};
 pub const ROOMS: &[(&str, &str, access::Permission)] = &[
     ("publications-edition-room", "/office/report", access::Permission::WritePublications),
     ("publications-site-room", "/office/site", access::Permission::WritePublications),
+    ("publications-dashboard-title", "/office/dashboard", access::Permission::SeeStatistics),
+    ("publications-data-statistics", "/office/statistics", access::Permission::SeeStatistics),
+    ("publications-data-office", "/office/data", access::Permission::SeeStatistics),
 ];
 
 /// Public pages that stand by themselves: address, key of the title, and of words they are also found by.

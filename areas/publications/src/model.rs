@@ -3,5 +3,6 @@
 pub mod briefing;
 pub mod edition;
 pub mod figure;
+pub mod open;
 pub mod release;
 pub mod site;

@@ -3,9 +3,10 @@
 mod briefings;
 mod dashboard;
 mod editions;
-mod figures;
+pub(crate) mod figures;
 mod releases;
 mod site;
+pub(crate) mod taken;
 
 pub use editions::{Form, report_file};
 

@@ -32,13 +32,7 @@ pub(crate) fn figure(desk: &Desk, figure: &Figure, lang: Lang) -> Vec<Piece> {
     }
     let caption = format!("{title}, {}", period(content, lang));
     let source = source(desk, figure, lang);
-    let columns = content.columns(lang);
-    let head_of = content.released.axes.first().map_or("", |axis| axis.dimension().as_str());
-    // texts: publications-dimension-*
-    let mut head = vec![desk.texts.text(lang, &format!("publications-dimension-{head_of}"), &[])];
-    head.extend(columns.iter().map(|(code, name)| {
-        if code.is_empty() { desk.texts.text(lang, "publications-how-many", &[]) } else { name.clone() }
-    }));
+    let head = head(desk, content, lang);
     let rows = content
         .rows(lang)
         .into_iter()
@@ -50,6 +44,18 @@ pub(crate) fn figure(desk: &Desk, figure: &Figure, lang: Lang) -> Vec<Piece> {
         Piece::Chart { svg, alt, caption: caption.clone(), source: String::new() },
         Piece::Table { caption, numeric: (1..head.len()).collect(), head, rows, source },
     ]
+}
+
+/// Names of the columns of a figure's table.
+pub(crate) fn head(desk: &Desk, content: &Content, lang: Lang) -> Vec<String> {
+    let dimension = content.released.axes.first().map_or("", |axis| axis.dimension().as_str());
+    // texts: publications-dimension-*
+    let first = desk.texts.text(lang, &format!("publications-dimension-{dimension}"), &[]);
+    let columns = content
+        .columns(lang)
+        .into_iter()
+        .map(|(code, name)| if code.is_empty() { desk.texts.text(lang, "publications-how-many", &[]) } else { name });
+    std::iter::once(first).chain(columns).collect()
 }
 
 /// A figure's chart.

@@ -2,7 +2,7 @@
 
 use base::{Lang, Timestamp, Trilingual};
 use exchange::report::Drawn;
-use exchange::stats::{Cell, Released, TOTAL};
+use exchange::stats::{Cell, Query, Released, TOTAL};
 use serde::{Deserialize, Serialize};
 
 base::id! {
@@ -36,6 +36,30 @@ pub struct Content {
     pub names: Vec<Vec<Trilingual>>,
     /// The counts that may be shown, with question, rules and snapshot.
     pub released: Released,
+}
+
+/// Something published that cites a figure.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Citation {
+    /// Its title.
+    pub titles: Trilingual,
+    /// Its address, after the language.
+    pub path: String,
+    /// Since when.
+    pub at: Timestamp,
+}
+
+/// A figure that somebody of the house asks for by themselves.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wanted {
+    /// Its name, which figures of areas do not have.
+    pub key: String,
+    /// What is counted, in a line.
+    pub titles: Trilingual,
+    /// How it is drawn.
+    pub drawn: Drawn,
+    /// What is asked; its period has both ends.
+    pub query: Query,
 }
 
 /// A row of a figure's table: what it is, and a cell for each column.
@@ -77,6 +101,23 @@ impl Content {
             Row { code, name, cells }
         });
         rows.filter(|row| row.cells.iter().any(|cell| *cell != Cell::Shown(0))).collect()
+    }
+
+    /// The cells of the bottom line: for each column the count of everything in it; none for a figure of one number.
+    pub fn totals(&self, lang: Lang) -> Vec<Cell> {
+        if self.released.axes.is_empty() {
+            return vec![];
+        }
+        let all = self.columns(lang).into_iter().map(|(column, _)| {
+            let codes: Vec<&str> = if column.is_empty() { vec![TOTAL] } else { vec![TOTAL, &column] };
+            self.released.cell(&codes).unwrap_or(Cell::Hidden)
+        });
+        all.collect()
+    }
+
+    /// Whether something is not shown.
+    pub fn hides(&self) -> bool {
+        self.released.cells.contains(&Cell::Hidden)
     }
 
     /// The values of an axis that are no groups' totals, each with what it is called.

@@ -105,6 +105,9 @@ impl Statistics for Counts {
             let mut table = RawTable::new(&RECEIVED[0], query.clone(), query.as_of, axes)?;
             for (right, region, count) in COUNTED {
                 let code = |by: &exchange::Dimension| if by.as_str() == "right" { *right } else { *region };
+                if query.only.iter().any(|o| o.codes.iter().all(|c| c.as_str() != code(&o.dimension))) {
+                    continue;
+                }
                 let codes: Vec<&str> = query.by.iter().map(code).collect();
                 table.add(&codes, *count)?;
             }
@@ -298,6 +301,12 @@ async fn send(router: &Router, request: Request<Body>) -> Reply {
 
 pub(crate) async fn get(router: &Router, place: &str) -> Reply {
     send(router, Request::get(place).body(Body::empty()).unwrap()).await
+}
+
+/// The status of what is asked for by somebody who took it before.
+pub(crate) async fn get_if(router: &Router, place: &str, tag: &str) -> StatusCode {
+    let request = Request::get(place).header(header::IF_NONE_MATCH, tag);
+    send(router, request.body(Body::empty()).unwrap()).await.status
 }
 
 pub(crate) async fn post(router: &Router, place: &str, form: &str) -> Reply {

@@ -49,7 +49,7 @@ mod store;
 mod suppress;
 mod table;
 
-pub use store::{SQL, latest, publish};
+pub use store::{SQL, latest, preview, publish};
 pub use table::{Axis, Node, RawTable, TOTAL};
 
 /// The value of a record whose value nobody knows.

@@ -1,6 +1,7 @@
 //! The releases made, which later ones are checked against.
 
 use super::{Policy, Proof, RawTable, Released, release};
+use crate::Code;
 use base::{Result, World};
 use db::{ReadTx, WriteTx};
 use sqlx::types::Json;
@@ -20,10 +21,7 @@ const LATEST: &str = "SELECT released FROM exchange_release WHERE measure = $1 O
 pub async fn publish(tx: &mut WriteTx, world: &World, table: RawTable, policy: &Policy) -> Result<Released> {
     let measure = table.query.measure.clone();
     let n: i64 = db::write!(tx, c => sqlx::query_scalar(TURN).bind(&measure).fetch_one(&mut *c).await)?;
-    let rows: Vec<(Json<Released>, Json<Proof>)> =
-        db::read!(tx, c => sqlx::query_as(EARLIER).bind(&measure).fetch_all(&mut *c).await)?;
-    let earlier: Vec<Released> =
-        rows.into_iter().map(|(Json(released), Json(proof))| Released { proof, ..released }).collect();
+    let earlier = earlier(tx, &measure).await?;
     let released = release(table, policy, &earlier);
     if !earlier.contains(&released) {
         db::execute!(
@@ -37,6 +35,19 @@ pub async fn publish(tx: &mut WriteTx, world: &World, table: RawTable, policy: &
         )?;
     }
     Ok(released)
+}
+
+/// What [`publish`] would make of a table now, without keeping it.
+pub async fn preview(tx: &mut ReadTx, table: RawTable, policy: &Policy) -> Result<Released> {
+    let earlier = earlier(tx, &table.query.measure).await?;
+    Ok(release(table, policy, &earlier))
+}
+
+/// All releases of a measure with what proves them.
+async fn earlier(tx: &mut ReadTx, measure: &Code) -> Result<Vec<Released>> {
+    let rows: Vec<(Json<Released>, Json<Proof>)> =
+        db::read!(tx, c => sqlx::query_as(EARLIER).bind(measure).fetch_all(&mut *c).await)?;
+    Ok(rows.into_iter().map(|(Json(released), Json(proof))| Released { proof, ..released }).collect())
 }
 
 /// The latest releases of a measure, newest first.

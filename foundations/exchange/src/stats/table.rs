@@ -184,6 +184,11 @@ impl RawTable {
         })
     }
 
+    /// Its axes: what it is broken down by, not how often.
+    pub fn axes(&self) -> &[Axis] {
+        &self.axes
+    }
+
     /// Counts so many more records with these codes, one for each axis.
     pub fn add<C: AsRef<str>>(&mut self, codes: &[C], more: u32) -> Result<()> {
         let leaf = self.leaf(codes)?;
