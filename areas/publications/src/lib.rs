@@ -16,13 +16,15 @@ mod pages;
 mod pieces;
 pub mod store;
 
+pub use actions::briefings::since::Since;
 pub use api::openapi;
 pub use demo::fill_demo;
 pub use desk::Desk;
 pub use jobs::watch;
 
 /// Staff pages of this area: key of the text, address, and the right one needs.
-pub const ROOMS: &[(&str, &str, access::Permission)] = &[];
+pub const ROOMS: &[(&str, &str, access::Permission)] =
+    &[("publications-briefing-nav", "/office/briefings", access::Permission::KeepBriefings)];
 
 /// The area's texts.
 pub const TEXTS: i18n::Source = i18n::source!("../texts");
