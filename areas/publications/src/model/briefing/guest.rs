@@ -66,6 +66,21 @@ pub struct Guest {
     pub card: Card,
 }
 
+/// The words for kinds in a table.
+pub fn kinds() -> String {
+    Audience::ALL.iter().map(|kind| kind.code()).collect::<Vec<_>>().join(", ")
+}
+
+/// The words for languages in a table.
+pub fn langs() -> String {
+    Lang::ALL.map(Lang::code).join(", ")
+}
+
+/// Nobody said where a guest comes from.
+pub fn wrong_kind() -> Mistake {
+    Mistake::new("kind", "publications-briefing-wrong-kind").with("kinds", kinds())
+}
+
 impl TypedGuest {
     /// Reads a guest.
     ///
@@ -83,7 +98,7 @@ impl TypedGuest {
             ..Card::default()
         };
         if kind.is_none() {
-            mistakes.push(Mistake::new("kind", "publications-briefing-wrong-kind"));
+            mistakes.push(wrong_kind());
         }
         if organisation.is_empty() {
             mistakes.push(Mistake::new("organisation", "publications-briefing-wrong-organisation"));
@@ -94,7 +109,7 @@ impl TypedGuest {
             }
         }
         if lang.is_none() {
-            mistakes.push(Mistake::new("language", "publications-briefing-wrong-language"));
+            mistakes.push(Mistake::new("language", "publications-briefing-wrong-language").with("langs", langs()));
         }
         if !card.mail.is_empty() && !mail::is_address(&card.mail) {
             mistakes.push(Mistake::new("email", "publications-briefing-wrong-mail"));

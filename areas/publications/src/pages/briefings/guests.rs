@@ -5,7 +5,7 @@ use super::{Head, address, csv, head, kinds, langs, mended};
 use crate::Desk;
 use crate::actions::briefings::guests::{self as acts, Known};
 use crate::actions::briefings::{self, guests};
-use crate::model::briefing::guest::{COLUMNS, Guest, TypedGuest, read_table};
+use crate::model::briefing::guest::{self, COLUMNS, Guest, TypedGuest, read_table};
 use crate::model::briefing::{BriefingId, GuestId, State};
 use crate::store::briefings::BriefingRow;
 use crate::store::briefings::guests::MailRow;
@@ -15,7 +15,7 @@ use axum::Router;
 use axum::extract::{Multipart, Path, State as Of};
 use axum::routing::{get, post};
 use axum_extra::extract::Form;
-use base::{Mistake, Mistakes, Result};
+use base::{Error, Mistake, Mistakes, Result};
 use web::view::Choice;
 use web::{Answer, Page, Visit};
 
@@ -88,6 +88,7 @@ struct ListPage {
     kinds: Vec<Choice>,
     langs: Vec<Choice>,
     table: String,
+    table_hint: String,
     template: String,
     wrong: Vec<(u64, String)>,
 }
@@ -108,6 +109,15 @@ async fn list_page(
         langs: langs(std::slice::from_ref(&typed.language)),
         typed,
         table,
+        table_hint: desk.texts.text(
+            page.lang(),
+            "publications-briefing-table-hint",
+            &[
+                ("columns", COLUMNS.join(", ").into()),
+                ("kinds", guest::kinds().into()),
+                ("langs", guest::langs().into()),
+            ],
+        ),
         template: page.href("/office/briefings/guests.csv"),
         wrong: vec![],
         page,
@@ -271,7 +281,8 @@ struct LinksPage {
     any_waits: bool,
 }
 
-async fn all_links(desk: &Desk, actor: &Actor, id: BriefingId) -> Result<Vec<Link>> {
+/// The links of a briefing, and whether a mail still waits to be sent.
+async fn all_links(desk: &Desk, actor: &Actor, id: BriefingId) -> Result<(Vec<Link>, bool)> {
     let (guests, mails) = acts::list(desk, actor, id).await?;
     let link = |known: &Known| {
         let card = known.card.as_ref().filter(|card| !card.token.is_empty())?;
@@ -285,17 +296,19 @@ async fn all_links(desk: &Desk, actor: &Actor, id: BriefingId) -> Result<Vec<Lin
             is_sent,
         })
     };
-    Ok(guests.iter().filter_map(link).collect())
+    let any_waits = mails.iter().any(|m| m.sent_at.is_none() && m.claimed_at.is_none());
+    Ok((guests.iter().filter_map(link).collect(), any_waits))
 }
 
 async fn links(Of(desk): Of<Desk>, visit: Visit, Staff(actor): Staff, Path((_, id)): One) -> Answer {
     let row = briefings::get(&desk, &actor, id).await?;
     let page = visit.page();
-    let links = if row.state == State::Invited { all_links(&desk, &actor, id).await? } else { vec![] };
+    let (links, any_waits) =
+        if row.state == State::Invited { all_links(&desk, &actor, id).await? } else { (vec![], false) };
     Ok(web::html(LinksPage {
         head: head(&page, &row),
         mails: desk.mails,
-        any_waits: links.iter().any(|l| !l.is_sent),
+        any_waits,
         links,
         page,
     }))
@@ -307,8 +320,10 @@ async fn sent(Of(desk): Of<Desk>, visit: Visit, Staff(actor): Staff, Path((_, id
 }
 
 async fn links_csv(Of(desk): Of<Desk>, Staff(actor): Staff, Path((_, id)): One) -> Answer {
-    briefings::get(&desk, &actor, id).await?;
-    let rows = all_links(&desk, &actor, id).await?.into_iter();
+    if briefings::get(&desk, &actor, id).await?.state != State::Invited {
+        return Err(Error::NotFound.into());
+    }
+    let rows = all_links(&desk, &actor, id).await?.0.into_iter();
     let rows: Vec<Vec<String>> = rows.map(|l| vec![l.organisation, l.name, l.mail, l.lang, l.link]).collect();
     let head = ["organisation", "name", "email", "language", "link"].map(str::to_owned);
     Ok(csv("links", &head, &rows)?)

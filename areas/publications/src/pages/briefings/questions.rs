@@ -5,6 +5,7 @@ use super::{Head, address, choices, day_of, head, kinds, mended, theme_name, the
 use crate::Desk;
 use crate::actions::briefings::questions::{self as acts, Noted};
 use crate::actions::briefings::{self, guests};
+use crate::model::briefing::guest::wrong_kind;
 use crate::model::briefing::{Audience, BriefingId, Fate, QuestionId, in_three};
 use crate::store::briefings::BriefingRow;
 use crate::store::briefings::questions::QuestionRow;
@@ -62,7 +63,7 @@ impl Sent {
         let mut mistakes = Mistakes::new();
         let kind = Audience::from_code(&self.kind);
         if kind.is_none() {
-            mistakes.push(Mistake::new("kind", "publications-briefing-wrong-kind"));
+            mistakes.push(wrong_kind());
         }
         let question = [self.question_kk.as_str(), &self.question_ru, &self.question_en];
         let question = in_three("question", question, &mut mistakes);

@@ -49,7 +49,7 @@ const GIVE_BACK: &str = "UPDATE publication_guest_mail SET claimed_at = NULL, tr
     WHERE guest = $1 AND what = $2 AND n = $3";
 const DROP: &str = "DELETE FROM publication_guest_mail WHERE guest = $1 AND what = $2 AND n = $3";
 const DROP_WAITING: &str = "DELETE FROM publication_guest_mail WHERE claimed_at IS NULL AND sent_at IS NULL
-    AND guest IN (SELECT g.id FROM publication_guest g WHERE g.briefing = $1)";
+    AND what <> 'answer' AND guest IN (SELECT g.id FROM publication_guest g WHERE g.briefing = $1)";
 const BY_HAND: &str = "UPDATE publication_guest_mail SET sent_at = $2, by_hand = TRUE
     WHERE claimed_at IS NULL AND sent_at IS NULL AND guest IN (SELECT g.id FROM publication_guest g WHERE g.briefing = $1)";
 const MAILS: &str = "SELECT m.guest, m.what, m.n, m.tries, m.claimed_at, m.sent_at, m.by_hand FROM publication_guest_mail m
@@ -279,7 +279,7 @@ pub async fn drop_one(tx: &mut WriteTx, mail: &Due) -> Result<()> {
     db::execute!(tx, sqlx::query(DROP).bind(mail.guest).bind(mail.what).bind(mail.n)).map(drop)
 }
 
-/// Drops all mails of a briefing that have not gone.
+/// Drops all mails of a briefing that have not gone, but promised answers.
 pub async fn drop_waiting(tx: &mut WriteTx, briefing: BriefingId) -> Result<()> {
     db::execute!(tx, sqlx::query(DROP_WAITING).bind(briefing)).map(drop)
 }
