@@ -159,6 +159,8 @@ impl House {
             office: complaints.office.clone(),
             typesetter: complaints.typesetter.clone(),
             limits,
+            mails: false,
+            since: publications::Since::default(),
             statistics: vec![
                 Arc::new(complaints::Statistics(complaints.clone())),
                 Arc::new(reforms::Statistics(reforms.clone())),

@@ -80,7 +80,7 @@ pub(crate) async fn serve(mut asked: Serve) -> anyhow::Result<Outcome> {
         asked.mail_from = asked.mail_from.or(config.mail_from);
     }
     let listen = asked.listen.unwrap_or(SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 8080));
-    let house = House::open(&asked.place, World::system(), asked.https).await?;
+    let mut house = House::open(&asked.place, World::system(), asked.https).await?;
     let meta = institution::store::meta(&mut house.db.read().await?).await?;
     let meta = meta
         .context("there is no institution in this database yet; run `arasha setup`, or `arasha demo` to try it out")?;
@@ -101,6 +101,7 @@ pub(crate) async fn serve(mut asked: Serve) -> anyhow::Result<Outcome> {
         }
         None => Mailer::none(),
     };
+    house.publications.mails = mailer.is_set();
     let metrics = PrometheusBuilder::new().install_recorder().context("cannot start the metrics")?;
     let listener = TcpListener::bind(listen)
         .await

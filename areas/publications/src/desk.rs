@@ -44,6 +44,10 @@ pub struct Desk {
     pub limits: Arc<Limits>,
     /// Who counts.
     pub statistics: Vec<Arc<dyn Statistics>>,
+    /// Whether the program that runs can send mail.
+    pub mails: bool,
+    /// What changed between two days, as it was told a moment ago.
+    pub since: crate::Since,
     /// What other areas bring, in the order of `app`.
     pub contributions: Vec<Arc<dyn Contribution>>,
 }
@@ -58,6 +62,18 @@ impl Desk {
     /// Today, where the institution is.
     pub fn today(&self) -> base::Date {
         self.world.now().date_in(&self.zone)
+    }
+
+    /// What was known at the end of a day; of today, what is known now.
+    pub(crate) fn known_on(&self, day: base::Date) -> base::Timestamp {
+        self.world.now().min(day.plus_days(1).start_in(&self.zone))
+    }
+
+    /// The chapters of all areas in their order, each with the area it belongs to.
+    pub(crate) fn chapters(&self) -> Vec<(&Arc<dyn Contribution>, &'static exchange::report::Chapter)> {
+        let mut all: Vec<_> = self.contributions.iter().flat_map(|c| c.chapters().iter().map(move |ch| (c, ch))).collect();
+        all.sort_by_key(|(_, chapter)| chapter.place);
+        all
     }
 
     /// Who counts a measure, and the measure.

@@ -16,6 +16,7 @@ mod pages;
 mod pieces;
 pub mod store;
 
+pub use actions::briefings::since::Since;
 pub use api::openapi;
 pub use demo::fill_demo;
 pub use desk::Desk;
@@ -24,6 +25,7 @@ pub use pages::{Form, report_file};
 
 /// Staff pages of this area: key of the text, address, and the right one needs.
 pub const ROOMS: &[(&str, &str, access::Permission)] = &[
+    ("publications-briefing-nav", "/office/briefings", access::Permission::KeepBriefings),
     ("publications-edition-room", "/office/report", access::Permission::WritePublications),
     ("publications-site-room", "/office/site", access::Permission::WritePublications),
     ("publications-dashboard-title", "/office/dashboard", access::Permission::SeeStatistics),

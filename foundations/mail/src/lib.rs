@@ -1,14 +1,14 @@
-//! Mail: short plain words to people of the house, as a server of the institution's own takes them.
+//! Mail: short plain words to people of the house and to guests it invites, as a server of the institution's own takes them.
 //!
-//! Mail is a postcard: whoever carries it can read it. So callers write nothing of a case, and no name.
+//! Mail is a postcard: whoever carries it can read it. So callers write nothing of a case, and no name but the reader's own.
 //!
-//! Absent by design: markup, attachments, a queue of its own (`jobs` has one), and anything in the log or in an error that
+//! Absent by design: markup, attachments other than a date for a calendar, a queue of its own (`jobs` has one), and anything in the log or in an error that
 //! tells to whom mail went. Only how many were sent is counted.
 
 use base::{Error, Result};
 use lettre::address::Address;
 use lettre::message::header::{ContentType, HeaderName, HeaderValue};
-use lettre::message::{Mailbox, Message};
+use lettre::message::{Attachment, Mailbox, Message, MessageBuilder, MultiPart, SinglePart};
 use lettre::transport::smtp;
 use lettre::{AsyncFileTransport, AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
 use std::fmt;
@@ -20,6 +20,15 @@ const THIS_MACHINE: [&str; 3] = ["localhost", "127.0.0.1", "[::1]"];
 
 /// Tells programs that answer mail, such as a notice of absence, to leave it alone (RFC 3834).
 const AUTOMATIC: (HeaderName, &str) = (HeaderName::new_from_ascii_str("Auto-Submitted"), "auto-generated");
+
+/// A date that calendar programs take from a mail (RFC 5546, iTIP).
+#[derive(Clone, Copy)]
+pub struct Invite<'a> {
+    /// `REQUEST` for a date that is new or has changed, `CANCEL` for one that is called off; the file says the same.
+    pub method: &'a str,
+    /// The file, RFC 5545.
+    pub ics: &'a str,
+}
 
 /// What sends mail, if the institution has said how; cheap to clone.
 #[derive(Clone)]
@@ -68,25 +77,50 @@ impl Mailer {
         self.0.is_some()
     }
 
+    /// The bare address mails come from, who stands as the organiser of a date; empty if nothing is sent.
+    pub fn address(&self) -> String {
+        self.0.as_ref().map(|office| office.from.email.to_string()).unwrap_or_default()
+    }
+
     /// Sends one mail: plain text, to one address.
     ///
     /// # Errors
     /// [`Error::Unavailable`] if it was not taken: it may be tried again.
     pub async fn send(&self, to: &str, subject: &str, text: &str) -> Result<()> {
+        self.post(to, subject, |mail| mail.header(ContentType::TEXT_PLAIN).body(text.to_owned())).await
+    }
+
+    /// Sends one mail with a date: beside the words, for programs that read it there, and as a file for all others.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`] if it was not taken: it may be tried again.
+    pub async fn invite(&self, to: &str, subject: &str, text: &str, invite: Invite<'_>) -> Result<()> {
+        let kind = format!("text/calendar; method={}; charset=utf-8", invite.method);
+        let kind = ContentType::parse(&kind).map_err(Error::internal)?;
+        let beside = SinglePart::builder().header(kind.clone()).body(invite.ics.to_owned());
+        let file = Attachment::new("invite.ics".to_owned()).body(invite.ics.to_owned(), kind);
+        let words = MultiPart::alternative().singlepart(SinglePart::plain(text.to_owned())).singlepart(beside);
+        self.post(to, subject, |mail| mail.multipart(MultiPart::mixed().multipart(words).singlepart(file))).await
+    }
+
+    async fn post(
+        &self,
+        to: &str,
+        subject: &str,
+        body: impl FnOnce(MessageBuilder) -> Result<Message, lettre::error::Error>,
+    ) -> Result<()> {
         let Some(office) = &self.0 else {
             let words = "no way to send mail is set: give the program the address of a mail server, or ask for no mail";
             return Err(Error::Unavailable(words.to_owned()));
         };
         let unreadable = |_| Error::internal("an address for mail cannot be read: its owner must save it anew");
         let to = to.parse::<Address>().map_err(unreadable)?;
-        let message = Message::builder()
+        let head = Message::builder()
             .from(office.from.clone())
             .to(Mailbox::new(None, to))
             .subject(subject)
-            .header(ContentType::TEXT_PLAIN)
-            .raw_header(HeaderValue::new(AUTOMATIC.0, AUTOMATIC.1.to_owned()))
-            .body(text.to_owned())
-            .map_err(Error::internal)?;
+            .raw_header(HeaderValue::new(AUTOMATIC.0, AUTOMATIC.1.to_owned()));
+        let message = body(head).map_err(Error::internal)?;
         match &office.way {
             Way::Server(server) => server.send(message).await.map(drop).map_err(|cause| refused(&cause))?,
             Way::Folder(folder) => folder.send(message).await.map(drop).map_err(|cause| {
@@ -206,6 +240,20 @@ mod tests {
         assert_eq!(header("Auto-Submitted"), "auto-generated");
         assert_eq!(header("Content-Transfer-Encoding"), "base64");
         assert_eq!(decoded(body).replace("\r\n", "\n"), text);
+    }
+
+    #[tokio::test]
+    async fn a_date_stands_beside_the_words_and_lies_there_as_a_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let mailer = Mailer::from_url(Url::from_file_path(folder.path()).unwrap().as_str(), FROM).unwrap();
+        assert_eq!(mailer.address(), "office@example.org");
+        let ics = "BEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\nEND:VCALENDAR\r\n";
+        mailer.invite("guest@example.org", "Шақыру", "Келіңіз", Invite { method: "CANCEL", ics }).await.unwrap();
+        let file = std::fs::read_dir(folder.path()).unwrap().next().unwrap().unwrap().path();
+        let mail = std::fs::read_to_string(file).unwrap();
+        assert_eq!(mail.matches("text/calendar; method=CANCEL; charset=utf-8").count(), 2, "{mail}");
+        assert!(mail.contains("attachment; filename=\"invite.ics\"") && mail.contains("multipart/alternative"));
+        assert_eq!(mail.matches("METHOD:CANCEL").count(), 2, "{mail}");
     }
 
     #[tokio::test]

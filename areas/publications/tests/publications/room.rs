@@ -227,6 +227,8 @@ impl Room {
             office: Arc::new(Nobody(UnitId::new(&world))),
             typesetter: Arc::new(Blank),
             limits: Arc::new(access::limits::Limits::new(1_000)),
+            mails: false,
+            since: publications::Since::default(),
             statistics: vec![Arc::new(Counts)],
             contributions: vec![Arc::new(Brings)],
             world,
