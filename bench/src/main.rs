@@ -43,7 +43,9 @@ async fn main() -> anyhow::Result<()> {
             let postgres = std::env::var("ARASHA_TEST_POSTGRES").ok();
             return grown(postgres.as_deref(), number("--cases", 100_000)?).await;
         }
-        Some("readers") => return many_readers(&yardstick::bare_page().await?, &Server::start(None, "small").await?.address).await,
+        Some("readers") => {
+            return many_readers(&yardstick::bare_page().await?, &Server::start(None, "small").await?.address).await;
+        }
         _ => {}
     }
     let submissions = number("--submissions", 10_000)?;

@@ -47,8 +47,7 @@ const FIGURES: &[Figure] = &[
     figure!("remedies", "complaints.remedies", &["remedy"], Bars),
 ];
 
-const CHAPTERS: &[Chapter] =
-    &[Chapter { key: "complaints", title: "complaints-chapter", place: 30, figures: FIGURES }];
+const CHAPTERS: &[Chapter] = &[Chapter { key: "complaints", title: "complaints-chapter", place: 30, figures: FIGURES }];
 
 /// Where the register of overdue replies is.
 const REGISTER: &str = "/overdue";
@@ -261,8 +260,7 @@ impl Contribution {
         });
         let named = period.contains(line.named_on).then(|| change(Way::Still, due, silent(), line.named_on));
         let late = line.replied_on.filter(|day| *day > line.named_on && period.contains(*day));
-        let replied =
-            late.map(|day| change(Way::Moved, silent(), in_all(|lang| self.reply(Some(day), lang)), day));
+        let replied = late.map(|day| change(Way::Moved, silent(), in_all(|lang| self.reply(Some(day), lang)), day));
         named.into_iter().chain(replied).collect()
     }
 }

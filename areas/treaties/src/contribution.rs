@@ -189,7 +189,11 @@ impl Contribution {
             (Some(entry), _) => in_all(|lang| {
                 let unknown = || self.0.texts.text(lang, "treaties-unknown", &[]);
                 let day = entry.day().map_or_else(unknown, |day| i18n::date_year(lang, day));
-                if entry.is_derived { self.0.texts.text(lang, "treaties-worked-out", &[("day", day.into())]) } else { day }
+                if entry.is_derived {
+                    self.0.texts.text(lang, "treaties-worked-out", &[("day", day.into())])
+                } else {
+                    day
+                }
             }),
             (None, true) => self.text("treaties-unknown", &[]),
             (None, false) => self.text("treaties-not-yet", &[]),
@@ -241,14 +245,14 @@ impl Contribution {
                     None => self.text(&format!("treaties-answer-{}", found.answer.code()), &[]),
                 },
             };
-            Row {
-                cells: vec![committee.names.clone(), answer],
-                path: format!("/treaties/committees?on={}", told.last),
-            }
+            Row { cells: vec![committee.names.clone(), answer], path: format!("/treaties/committees?on={}", told.last) }
         };
         Part::Table {
             caption: self.text("treaties-chapter-hearing", &[]),
-            head: ["treaties-chapter-committee", "treaties-chapter-may-hear"].iter().map(|k| self.text(k, &[])).collect(),
+            head: ["treaties-chapter-committee", "treaties-chapter-may-hear"]
+                .iter()
+                .map(|k| self.text(k, &[]))
+                .collect(),
             rows: rulebook::entries(&self.0.rulebook.committees, told.last).map(row).collect(),
         }
     }
@@ -282,8 +286,7 @@ impl Contribution {
                 path: "/treaties/calendar".to_owned(),
             })
         };
-        let rows: Vec<Row> =
-            told.marks.iter().filter(|mark| asked.period.contains(mark.day)).filter_map(row).collect();
+        let rows: Vec<Row> = told.marks.iter().filter(|mark| asked.period.contains(mark.day)).filter_map(row).collect();
         let head = [
             "treaties-chapter-day",
             "treaties-date-what",
@@ -438,12 +441,16 @@ impl Contribution {
     fn question(&self, told: &Told, instrument: &Instrument) -> Likely {
         let standing = self.standing(instrument, &told.facts, told.last);
         let done = |fact: &&Fact| {
-            fact.instrument == instrument.key && MOVES.contains(&fact.kind) && fact.on.last().is_some_and(|d| d <= told.last)
+            fact.instrument == instrument.key
+                && MOVES.contains(&fact.kind)
+                && fact.on.last().is_some_and(|d| d <= told.last)
         };
         let acts: Vec<&Fact> = told.facts.iter().filter(done).collect();
         let name = |lang| -> Value<'_> { instrument.names.get(lang).into() };
         Likely {
-            question: in_all(|lang| self.0.texts.text(lang, "treaties-chapter-ask-instrument", &[("name", name(lang))])),
+            question: in_all(|lang| {
+                self.0.texts.text(lang, "treaties-chapter-ask-instrument", &[("name", name(lang))])
+            }),
             answer: in_all(|lang| {
                 // texts: treaties-kind-*
                 let act = |fact: &&Fact| {

@@ -100,6 +100,7 @@ async fn finish(desk: &Desk, mut tx: WriteTx, granted: &Granted, made: &Made<'_>
         kind: "data".into(),
         titles: content.titles.clone(),
         path,
+        text: [&content.about.kk, &content.about.ru, &content.about.en].map(String::as_str).join(" "),
     };
     emit(&mut tx, &desk.world, RootId(id.0), Event::Published(document)).await?;
     tx.audit(&desk.world, granted, Act("data.published"), On::NOTHING.object(&format!("{id}/{n}"))).await?;

@@ -43,7 +43,10 @@ fn whole(text: &Trilingual) {
         assert!(!text.get(lang).contains('⟦'), "{lang}: {text:?}");
     }
     let has_letters = text.en.contains(|c: char| c.is_alphabetic());
-    assert!(!has_letters || (text.kk.contains(char::is_alphabetic) && text.ru.contains(char::is_alphabetic)), "{text:?}");
+    assert!(
+        !has_letters || (text.kk.contains(char::is_alphabetic) && text.ru.contains(char::is_alphabetic)),
+        "{text:?}"
+    );
 }
 
 fn all_of(part: &Part) -> Vec<Trilingual> {

@@ -15,8 +15,8 @@
 
 use super::guests::Known;
 use crate::Desk;
-use crate::model::briefing::pack::{Inside, Public, PublicTheme, WAYS};
 use crate::model::briefing::Reply;
+use crate::model::briefing::pack::{Inside, Public, PublicTheme, WAYS};
 use crate::model::figure::{Figure, FigureId};
 use crate::pieces;
 use crate::store::briefings::BriefingRow;

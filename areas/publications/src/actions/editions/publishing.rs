@@ -9,6 +9,7 @@ use crate::store::editions as store;
 use access::{Actor, Permission, Scope, require};
 use base::{DocumentId, Error, Lang, Mistake, Mistakes, Result, RootId, Timestamp, Trilingual};
 use exchange::events::{Event, PublicDocument, emit};
+use pdf::Piece;
 use serde::Deserialize;
 
 /// What is said when an edition is published: the version that was seen, and for a correction its reason.
@@ -70,6 +71,11 @@ pub async fn publish(desk: &Desk, actor: &Actor, year: i64, typed: &TypedIssue) 
     drop(tx);
     let edition = opened.edition;
     let reports = Lang::ALL.map(|lang| report(desk, (&edition, day, false), &manuscript, &material, lang));
+    let headings = reports.iter().flat_map(|report| &report.pieces).filter_map(|piece| match piece {
+        Piece::Heading { text, .. } => Some(text.as_str()),
+        _ => None,
+    });
+    let text = headings.collect::<Vec<_>>().join(" ");
     let words = reports.iter().map(word::docx).collect::<Result<Vec<_>>>()?;
     let pages = futures::future::try_join_all(reports.map(|report| set_in_type(desk, report))).await?;
     let issue = store::Issue { n: edition.issues + 1, at, manuscript };
@@ -87,6 +93,7 @@ pub async fn publish(desk: &Desk, actor: &Actor, year: i64, typed: &TypedIssue) 
         kind: "annual-report".into(),
         titles: titles(desk, &edition),
         path: format!("/reports/{year}"),
+        text,
     };
     emit(&mut tx, &desk.world, RootId(edition.id.0), Event::Published(document)).await?;
     log(desk, &mut tx, &granted, "edition.published", &edition.id.to_string()).await?;

@@ -5,7 +5,7 @@ use super::{Head, address, day_of, head, kinds, langs, mended, merged, state_nam
 use crate::Desk;
 use crate::actions::briefings as acts;
 use crate::actions::briefings::{guests, questions};
-use crate::model::briefing::{BriefingId, Planned, REMIND_BEFORE, Audience, Fate, Reply, TypedEvent, in_three};
+use crate::model::briefing::{Audience, BriefingId, Fate, Planned, REMIND_BEFORE, Reply, TypedEvent, in_three};
 use crate::store::briefings::BriefingRow;
 use crate::store::briefings::questions::QuestionRow;
 use access::{Permission, Scope, could};
@@ -123,7 +123,8 @@ struct Sent {
 
 impl Sent {
     fn days(&self) -> (DateFields, DateFields) {
-        let fields = |d: &String, m: &String, y: &String| DateFields { day: d.clone(), month: m.clone(), year: y.clone() };
+        let fields =
+            |d: &String, m: &String, y: &String| DateFields { day: d.clone(), month: m.clone(), year: y.clone() };
         (
             fields(&self.day_day, &self.day_month, &self.day_year),
             fields(&self.since_day, &self.since_month, &self.since_year),

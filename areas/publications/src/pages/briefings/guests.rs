@@ -58,7 +58,9 @@ pub(super) fn line(page: &Page, id: BriefingId, known: &Known, mails: &[MailRow]
     let last = mails.iter().filter(|m| m.mail.guest == row.id).next_back();
     // texts: publications-briefing-kind-* publications-briefing-reply-* publications-briefing-sent-*
     let mail = last.map(|m| match (m.sent_at, m.claimed_at) {
-        (Some(at), _) => page.t1(&format!("publications-briefing-sent-{}", m.mail.what.code()), "at", page.date_time(&at)),
+        (Some(at), _) => {
+            page.t1(&format!("publications-briefing-sent-{}", m.mail.what.code()), "at", page.date_time(&at))
+        }
         (None, Some(_)) => page.t("publications-briefing-unclear"),
         (None, None) => page.t("publications-briefing-waits"),
     });
@@ -171,13 +173,7 @@ async fn table_of(mut form: Multipart) -> Result<String> {
     Ok(if file.trim().is_empty() { pasted } else { file })
 }
 
-async fn table(
-    Of(desk): Of<Desk>,
-    visit: Visit,
-    Staff(actor): Staff,
-    Path((_, id)): One,
-    form: Multipart,
-) -> Answer {
+async fn table(Of(desk): Of<Desk>, visit: Visit, Staff(actor): Staff, Path((_, id)): One, form: Multipart) -> Answer {
     let row = briefings::get(&desk, &actor, id).await?;
     let text = table_of(form).await?;
     let wrong = match read_table(&text) {
@@ -305,13 +301,7 @@ async fn links(Of(desk): Of<Desk>, visit: Visit, Staff(actor): Staff, Path((_, i
     let page = visit.page();
     let (links, any_waits) =
         if row.state == State::Invited { all_links(&desk, &actor, id).await? } else { (vec![], false) };
-    Ok(web::html(LinksPage {
-        head: head(&page, &row),
-        mails: desk.mails,
-        any_waits,
-        links,
-        page,
-    }))
+    Ok(web::html(LinksPage { head: head(&page, &row), mails: desk.mails, any_waits, links, page }))
 }
 
 async fn sent(Of(desk): Of<Desk>, visit: Visit, Staff(actor): Staff, Path((_, id)): One) -> Answer {

@@ -3,9 +3,9 @@
 use super::super::Staff;
 use super::{Head, address, day_of, head, mended, merged, pdf, theme_name, themes, three};
 use crate::Desk;
+use crate::actions::briefings;
 use crate::actions::briefings::packs::{self as acts, Opened, Wanted};
 use crate::actions::briefings::papers::{self, Of as Paper};
-use crate::actions::briefings;
 use crate::model::briefing::pack::{WAYS, Words, sections};
 use crate::model::briefing::{AnswerId, BriefingId, PointId, in_three};
 use crate::pieces;
@@ -237,7 +237,8 @@ impl SentWanted {
     }
 
     fn days(&self) -> (DateFields, DateFields) {
-        let fields = |d: &String, m: &String, y: &String| DateFields { day: d.clone(), month: m.clone(), year: y.clone() };
+        let fields =
+            |d: &String, m: &String, y: &String| DateFields { day: d.clone(), month: m.clone(), year: y.clone() };
         (
             fields(&self.since_day, &self.since_month, &self.since_year),
             fields(&self.on_day, &self.on_month, &self.on_year),
@@ -454,12 +455,7 @@ struct Asked {
     id: String,
 }
 
-async fn bank(
-    Of(desk): Of<Desk>,
-    visit: Visit,
-    Staff(actor): Staff,
-    Query(asked): Query<Asked>,
-) -> Answer {
+async fn bank(Of(desk): Of<Desk>, visit: Visit, Staff(actor): Staff, Query(asked): Query<Asked>) -> Answer {
     let found = match asked.id.parse::<AnswerId>() {
         Ok(id) => acts::answer(&desk, &actor, id).await?,
         Err(_) => None,
