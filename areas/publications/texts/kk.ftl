@@ -73,6 +73,7 @@ publications-edition-not-published = Жарияланбаған
 publications-edition-issues =
     { $n ->
         [1] Жарияланған
+        [one] Түзетулерімен { $n } рет жарияланған
        *[other] Түзетулерімен { $n } рет жарияланған
     }
 publications-edition-open = Есепті бастау
@@ -177,14 +178,14 @@ publications-edition-older-column-code = Код
 publications-edition-older-take = Файлдан қосу
 publications-edition-older-take-go = Қосу
 publications-edition-older-file = CSV файлы
-publications-edition-older-hint = Бағандары: year, figure, code, number, source. Жалпы сан үшін код бос қалады.
+publications-edition-older-hint = Бағандары: { "year, figure, code, number, source" }. Жалпы сан үшін код бос қалады.
 publications-edition-older-names = Көрсеткіштердің атаулары
 publications-edition-older-taken =
     { $n ->
         [one] { $n } сан қабылданды.
        *[other] { $n } сан қабылданды.
     }
-publications-edition-older-head = Бірінші жолда үтірмен бөлінген year, figure, code, number және source бағандары болуы керек.
+publications-edition-older-head = Бірінші жолда үтірмен бөлінген { "year, figure, code, number, source" } бағандары болуы керек.
 publications-edition-older-line = { $line }-жол оқылмады: ондағы тырнақшаларды тексеріңіз.
 publications-edition-older-year = { $line }-жол: жылды төрт санмен жазыңыз.
 publications-edition-older-number = { $line }-жол: 0 немесе одан үлкен бүтін сан жазыңыз.

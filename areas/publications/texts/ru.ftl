@@ -182,7 +182,7 @@ publications-edition-older-column-code = Код
 publications-edition-older-take = Добавить из файла
 publications-edition-older-take-go = Добавить
 publications-edition-older-file = Файл CSV
-publications-edition-older-hint = Столбцы: year, figure, code, number, source. Для итога код пустой.
+publications-edition-older-hint = Столбцы: { "year, figure, code, number, source" }. Для итога код пустой.
 publications-edition-older-names = Имена показателей
 publications-edition-older-taken =
     { $n ->
@@ -191,7 +191,7 @@ publications-edition-older-taken =
         [many] Принято { $n } чисел.
        *[other] Принято { $n } числа.
     }
-publications-edition-older-head = В первой строке должны быть столбцы year, figure, code, number и source через запятую.
+publications-edition-older-head = В первой строке должны быть столбцы { "year, figure, code, number, source" } через запятую.
 publications-edition-older-line = Строку { $line } не удалось прочитать: проверьте в ней кавычки.
 publications-edition-older-year = Строка { $line }: напишите год четырьмя цифрами.
 publications-edition-older-number = Строка { $line }: напишите целое число, 0 или больше.
