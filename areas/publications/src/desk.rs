@@ -71,7 +71,8 @@ impl Desk {
 
     /// The chapters of all areas in their order, each with the area it belongs to.
     pub(crate) fn chapters(&self) -> Vec<(&Arc<dyn Contribution>, &'static exchange::report::Chapter)> {
-        let mut all: Vec<_> = self.contributions.iter().flat_map(|c| c.chapters().iter().map(move |ch| (c, ch))).collect();
+        let mut all: Vec<_> =
+            self.contributions.iter().flat_map(|c| c.chapters().iter().map(move |ch| (c, ch))).collect();
         all.sort_by_key(|(_, chapter)| chapter.place);
         all
     }

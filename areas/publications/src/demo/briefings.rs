@@ -35,7 +35,11 @@ fn ten_o_clock(desk: &Desk, day: Date) -> Timestamp {
 fn planned(desk: &Desk, day: Date, since: Date, titles: [&str; 3]) -> Planned {
     let event = Event {
         titles: three(titles),
-        place: three(["Мекеменің мәжіліс залы (ойдан шығарылған)", "Зал заседаний учреждения (вымышленный)", "Meeting hall of the institution (invented)"]),
+        place: three([
+            "Мекеменің мәжіліс залы (ойдан шығарылған)",
+            "Зал заседаний учреждения (вымышленный)",
+            "Meeting hall of the institution (invented)",
+        ]),
         host: desk.rulebook.institution.names.clone(),
         minutes: 90,
         remind: REMIND_BEFORE,
@@ -113,7 +117,10 @@ const ASKED: [Asked; 5] = [
             "By which method was the invented measure 3 assessed?",
         ],
         answer: ["", "", ""],
-        promised: Some((["Реформалар бөлімі (ойдан шығарылған)", "Отдел реформ (вымышленный)", "Unit of reforms (invented)"], -10)),
+        promised: Some((
+            ["Реформалар бөлімі (ойдан шығарылған)", "Отдел реформ (вымышленный)", "Unit of reforms (invented)"],
+            -10,
+        )),
     },
     Asked {
         question: [
@@ -122,7 +129,10 @@ const ASKED: [Asked; 5] = [
             "When will the data by region be renewed?",
         ],
         answer: ["", "", ""],
-        promised: Some((["Талдау бөлімі (ойдан шығарылған)", "Отдел анализа (вымышленный)", "Unit of analysis (invented)"], -4)),
+        promised: Some((
+            ["Талдау бөлімі (ойдан шығарылған)", "Отдел анализа (вымышленный)", "Unit of analysis (invented)"],
+            -4,
+        )),
     },
     Asked {
         question: [
@@ -131,7 +141,10 @@ const ASKED: [Asked; 5] = [
             "To which committee does the next report go, and when?",
         ],
         answer: ["", "", ""],
-        promised: Some((["Шарттар бөлімі (ойдан шығарылған)", "Отдел договоров (вымышленный)", "Unit of treaties (invented)"], 10)),
+        promised: Some((
+            ["Шарттар бөлімі (ойдан шығарылған)", "Отдел договоров (вымышленный)", "Unit of treaties (invented)"],
+            10,
+        )),
     },
 ];
 
@@ -150,7 +163,11 @@ pub(super) async fn fill(desk: &Desk, editor: &Actor, _: &Actor, today: Timestam
 
 async fn held(desk: &Desk, editor: &Actor, day: &impl Fn(i32) -> Date) -> Result<()> {
     desk.world.set(ten_o_clock(desk, day(-INVITED)));
-    let titles = ["Дипломатиялық өкілдіктерге арналған брифинг", "Брифинг для дипломатических представительств", "Briefing for diplomatic missions"];
+    let titles = [
+        "Дипломатиялық өкілдіктерге арналған брифинг",
+        "Брифинг для дипломатических представительств",
+        "Briefing for diplomatic missions",
+    ];
     let plan = planned(desk, day(-HELD), day(-HELD - BEFORE), titles);
     let id = add(desk, editor, &plan).await?;
     guests::add(desk, editor, id, &(1..=MISSIONS).map(mission).collect::<Vec<_>>()).await?;
@@ -207,7 +224,11 @@ async fn held(desk: &Desk, editor: &Actor, day: &impl Fn(i32) -> Date) -> Result
 }
 
 async fn coming(desk: &Desk, editor: &Actor, day: &impl Fn(i32) -> Date) -> Result<()> {
-    let titles = ["Кезекті брифинг: соңғы кездесуден бері", "Очередной брифинг: с прошлой встречи", "The next briefing: since we last met"];
+    let titles = [
+        "Кезекті брифинг: соңғы кездесуден бері",
+        "Очередной брифинг: с прошлой встречи",
+        "The next briefing: since we last met",
+    ];
     let plan = planned(desk, day(COMING), day(-HELD), titles);
     let id = add(desk, editor, &plan).await?;
     guests::carry(desk, editor, id).await?;

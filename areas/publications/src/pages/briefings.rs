@@ -105,9 +105,8 @@ fn kinds(page: &Page, chosen: &[String]) -> Vec<Choice> {
 }
 
 fn langs(chosen: &[String]) -> Vec<Choice> {
-    let choice = |lang: base::Lang| {
-        Choice::new(lang.code(), lang.own_name()).chosen(chosen.iter().any(|c| c == lang.code()))
-    };
+    let choice =
+        |lang: base::Lang| Choice::new(lang.code(), lang.own_name()).chosen(chosen.iter().any(|c| c == lang.code()));
     base::Lang::ALL.into_iter().map(choice).collect()
 }
 

@@ -10,9 +10,11 @@ use db::{Cursor, KeysetPage, ReadTx, WriteTx};
 use jiff::tz::TimeZone;
 use sqlx::types::Json;
 
-const ADD: &str = "INSERT INTO publication_briefing (id, state, starts_at, since, forget_on, sequence, version, changed_at,
+const ADD: &str =
+    "INSERT INTO publication_briefing (id, state, starts_at, since, forget_on, sequence, version, changed_at,
     event, note) VALUES ($1, 'prepared', $2, $3, $4, 0, 1, $5, $6, $7)";
-const EDIT: &str = "UPDATE publication_briefing SET starts_at = $3, since = $4, forget_on = $5, sequence = sequence + $6,
+const EDIT: &str =
+    "UPDATE publication_briefing SET starts_at = $3, since = $4, forget_on = $5, sequence = sequence + $6,
     version = version + 1, changed_at = $7, event = $8
     WHERE id = $1 AND version = $2 AND state IN ('prepared', 'invited')";
 const MOVE: &str = "UPDATE publication_briefing SET state = $3, sequence = sequence + $4, version = version + 1,
@@ -21,9 +23,11 @@ const NOTE: &str = "UPDATE publication_briefing SET note = $3, version = version
 const PUBLISH: &str = "UPDATE publication_briefing SET published_at = $2 WHERE id = $1
     AND state IN ('held', 'closed') AND published_at IS NULL";
 const WITHDRAW: &str = "UPDATE publication_briefing SET published_at = NULL WHERE id = $1 AND published_at IS NOT NULL";
-const GET: &str = "SELECT id, state, starts_at, since, forget_on, forgotten_at, sequence, version, changed_at, published_at,
+const GET: &str =
+    "SELECT id, state, starts_at, since, forget_on, forgotten_at, sequence, version, changed_at, published_at,
     event, note FROM publication_briefing WHERE id = $1";
-const LIST: &str = "SELECT id, state, starts_at, since, forget_on, forgotten_at, sequence, version, changed_at, published_at,
+const LIST: &str =
+    "SELECT id, state, starts_at, since, forget_on, forgotten_at, sequence, version, changed_at, published_at,
     event, note FROM publication_briefing WHERE ($1 OR published_at IS NOT NULL) AND (starts_at, id) < ($2, $3)
     ORDER BY starts_at DESC, id DESC LIMIT $4";
 const LAST_HELD: &str = "SELECT MAX(starts_at) FROM publication_briefing WHERE state IN ('held', 'closed')";

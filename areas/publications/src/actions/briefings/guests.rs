@@ -120,12 +120,8 @@ pub async fn edit(desk: &Desk, actor: &Actor, id: BriefingId, guest: GuestId, ty
     let row = find(&mut tx, id).await?;
     let known = guest_of(&mut tx, id, guest).await?;
     let card = open(desk, &known)?.ok_or_else(moved_on)?;
-    let card = Card {
-        name: typed.card.name.clone(),
-        post: typed.card.post.clone(),
-        mail: typed.card.mail.clone(),
-        ..card
-    };
+    let card =
+        Card { name: typed.card.name.clone(), post: typed.card.post.clone(), mail: typed.card.mail.clone(), ..card };
     store::edit(&mut tx, guest, (typed.kind, &typed.organisation, typed.lang), &seal(desk, guest, &card)?).await?;
     if row.state == State::Invited {
         let known = guest_of(&mut tx, id, guest).await?;

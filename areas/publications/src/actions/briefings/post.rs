@@ -98,11 +98,8 @@ async fn letter(desk: &Desk, tx: &mut ReadTx, due: &Due, from: &str) -> Result<O
     let text = |key: &str, args: &[(&str, i18n::Value<'_>)]| desk.texts.text(lang, key, args);
     let title = briefing.event.titles.get(lang);
     let when = i18n::date_time(lang, briefing.starts_at, &desk.zone);
-    let head = [
-        ("title", title.into()),
-        ("host", briefing.event.host.get(lang).into()),
-        ("when", when.as_str().into()),
-    ];
+    let head =
+        [("title", title.into()), ("host", briefing.event.host.get(lang).into()), ("when", when.as_str().into())];
     // texts: publications-briefing-subject-* publications-briefing-mail-*
     let mut lines = vec![salutation(desk, &guest, &card), String::new()];
     lines.push(text(&format!("publications-briefing-mail-{}", due.what.code()), &head));
@@ -208,7 +205,8 @@ pub async fn forget(desk: &Desk) -> Result<usize> {
         questions::forget(&mut tx, id).await?;
         let on = On::NOTHING;
         let object = id.to_string();
-        tx.audit_public(&desk.world, &Who::Job("briefings"), Act("briefing.forgotten"), None, on.object(&object)).await?;
+        tx.audit_public(&desk.world, &Who::Job("briefings"), Act("briefing.forgotten"), None, on.object(&object))
+            .await?;
         tx.commit().await?;
         forgotten += 1;
     }

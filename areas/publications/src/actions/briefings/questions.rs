@@ -2,7 +2,7 @@
 
 use super::{find, keeps, leaf, moved_on};
 use crate::Desk;
-use crate::model::briefing::{Audience, AnswerId, BriefingId, Fate, GuestId, Mail, QuestionId, State};
+use crate::model::briefing::{AnswerId, Audience, BriefingId, Fate, GuestId, Mail, QuestionId, State};
 use crate::store::briefings::papers::{self, AnswerRow};
 use crate::store::briefings::questions::{self as store, QuestionRow};
 use crate::store::briefings::{self, BriefingRow, guests};

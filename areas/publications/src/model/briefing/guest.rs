@@ -137,8 +137,7 @@ pub struct Wrong {
 pub fn read_table(text: &str) -> Result<Vec<Guest>, Vec<Wrong>> {
     let text = text.trim_start_matches('\u{feff}').trim_start_matches(['\r', '\n']);
     let head = text.lines().next().unwrap_or_default();
-    let delimiter =
-        [b';', b'\t'].into_iter().find(|d| head.as_bytes().contains(d)).unwrap_or(b',');
+    let delimiter = [b';', b'\t'].into_iter().find(|d| head.as_bytes().contains(d)).unwrap_or(b',');
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(delimiter)
         .has_headers(false)
@@ -167,9 +166,8 @@ pub fn read_table(text: &str) -> Result<Vec<Guest>, Vec<Wrong>> {
         if record.iter().all(str::is_empty) {
             continue;
         }
-        let cell = |n: usize| {
-            columns.get(n).copied().flatten().and_then(|at| record.get(at)).unwrap_or_default().to_owned()
-        };
+        let cell =
+            |n: usize| columns.get(n).copied().flatten().and_then(|at| record.get(at)).unwrap_or_default().to_owned();
         let typed = TypedGuest {
             kind: cell(0),
             organisation: cell(1),

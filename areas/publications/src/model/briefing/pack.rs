@@ -51,7 +51,12 @@ pub struct Words {
 /// The sections of a pack, in order.
 pub fn sections(content: &Content) -> Vec<Section> {
     let themes = content.themes.iter().map(|t| t.key.clone());
-    ["opening", "figures", "changes"].into_iter().map(str::to_owned).chain(themes).chain(["closing".to_owned()]).collect()
+    ["opening", "figures", "changes"]
+        .into_iter()
+        .map(str::to_owned)
+        .chain(themes)
+        .chain(["closing".to_owned()])
+        .collect()
 }
 
 /// What may be handed out: the pack without questions and without talking points. Only [`Public::of`] makes one, so that

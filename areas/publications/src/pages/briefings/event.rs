@@ -5,7 +5,7 @@ use super::{Head, address, day_of, head, kinds, langs, mended, merged, state_nam
 use crate::Desk;
 use crate::actions::briefings as acts;
 use crate::actions::briefings::{guests, questions};
-use crate::model::briefing::{BriefingId, Planned, REMIND_BEFORE, Audience, Fate, Reply, TypedEvent, in_three};
+use crate::model::briefing::{Audience, BriefingId, Fate, Planned, REMIND_BEFORE, Reply, TypedEvent, in_three};
 use crate::store::briefings::BriefingRow;
 use crate::store::briefings::questions::QuestionRow;
 use access::{Permission, Scope, could};
@@ -123,7 +123,8 @@ struct Sent {
 
 impl Sent {
     fn days(&self) -> (DateFields, DateFields) {
-        let fields = |d: &String, m: &String, y: &String| DateFields { day: d.clone(), month: m.clone(), year: y.clone() };
+        let fields =
+            |d: &String, m: &String, y: &String| DateFields { day: d.clone(), month: m.clone(), year: y.clone() };
         (
             fields(&self.day_day, &self.day_month, &self.day_year),
             fields(&self.since_day, &self.since_month, &self.since_year),
@@ -349,7 +350,7 @@ async fn cancel(Of(desk): Of<Desk>, visit: Visit, Staff(actor): Staff, Path((_, 
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-struct Note {
+struct SentNote {
     note_kk: String,
     note_ru: String,
     note_en: String,
@@ -361,14 +362,14 @@ struct Note {
 struct NotePage {
     page: Page,
     head: Head,
-    sent: Note,
+    sent: SentNote,
 }
 
 async fn note(Of(desk): Of<Desk>, visit: Visit, Staff(actor): Staff, Path((_, id)): One) -> Answer {
     let row = acts::get(&desk, &actor, id).await?;
     let page = visit.page();
     let text = row.note.0.clone();
-    let sent = Note { note_kk: text.kk, note_ru: text.ru, note_en: text.en, version: row.version.to_string() };
+    let sent = SentNote { note_kk: text.kk, note_ru: text.ru, note_en: text.en, version: row.version.to_string() };
     Ok(web::html(NotePage { head: head(&page, &row), sent, page }))
 }
 
@@ -377,7 +378,7 @@ async fn write_note(
     visit: Visit,
     Staff(actor): Staff,
     Path((_, id)): One,
-    Form(sent): Form<Note>,
+    Form(sent): Form<SentNote>,
 ) -> Answer {
     let row = acts::get(&desk, &actor, id).await?;
     let version = sent.version.parse().map_err(|_| Error::NotFound)?;

@@ -5,7 +5,7 @@ use super::{Head, address, csv, head, kinds, langs, mended};
 use crate::Desk;
 use crate::actions::briefings::guests::{self as acts, Known};
 use crate::actions::briefings::{self, guests};
-use crate::model::briefing::guest::{self, COLUMNS, Guest, TypedGuest, read_table};
+use crate::model::briefing::guest::{self, COLUMNS, Card, Guest, TypedGuest, read_table};
 use crate::model::briefing::{BriefingId, GuestId, State};
 use crate::store::briefings::BriefingRow;
 use crate::store::briefings::guests::MailRow;
@@ -54,11 +54,13 @@ pub(super) struct Line {
 
 pub(super) fn line(page: &Page, id: BriefingId, known: &Known, mails: &[MailRow]) -> Line {
     let row = &known.row;
-    let (name, post) = known.card.as_ref().map_or(("", ""), |card| card.comes());
-    let last = mails.iter().filter(|m| m.mail.guest == row.id).next_back();
+    let (name, post) = known.card.as_ref().map_or(("", ""), Card::comes);
+    let last = mails.iter().rfind(|m| m.mail.guest == row.id);
     // texts: publications-briefing-kind-* publications-briefing-reply-* publications-briefing-sent-*
     let mail = last.map(|m| match (m.sent_at, m.claimed_at) {
-        (Some(at), _) => page.t1(&format!("publications-briefing-sent-{}", m.mail.what.code()), "at", page.date_time(&at)),
+        (Some(at), _) => {
+            page.t1(&format!("publications-briefing-sent-{}", m.mail.what.code()), "at", page.date_time(&at))
+        }
         (None, Some(_)) => page.t("publications-briefing-unclear"),
         (None, None) => page.t("publications-briefing-waits"),
     });
@@ -171,13 +173,7 @@ async fn table_of(mut form: Multipart) -> Result<String> {
     Ok(if file.trim().is_empty() { pasted } else { file })
 }
 
-async fn table(
-    Of(desk): Of<Desk>,
-    visit: Visit,
-    Staff(actor): Staff,
-    Path((_, id)): One,
-    form: Multipart,
-) -> Answer {
+async fn table(Of(desk): Of<Desk>, visit: Visit, Staff(actor): Staff, Path((_, id)): One, form: Multipart) -> Answer {
     let row = briefings::get(&desk, &actor, id).await?;
     let text = table_of(form).await?;
     let wrong = match read_table(&text) {
@@ -267,7 +263,7 @@ struct Link {
     name: String,
     mail: String,
     lang: String,
-    link: String,
+    address: String,
     is_sent: bool,
 }
 
@@ -292,7 +288,7 @@ async fn all_links(desk: &Desk, actor: &Actor, id: BriefingId) -> Result<(Vec<Li
             name: card.name.clone(),
             mail: card.mail.clone(),
             lang: known.row.lang.0.code().to_owned(),
-            link: guests::link(desk, known.row.lang.0, card),
+            address: guests::link(desk, known.row.lang.0, card),
             is_sent,
         })
     };
@@ -305,13 +301,7 @@ async fn links(Of(desk): Of<Desk>, visit: Visit, Staff(actor): Staff, Path((_, i
     let page = visit.page();
     let (links, any_waits) =
         if row.state == State::Invited { all_links(&desk, &actor, id).await? } else { (vec![], false) };
-    Ok(web::html(LinksPage {
-        head: head(&page, &row),
-        mails: desk.mails,
-        any_waits,
-        links,
-        page,
-    }))
+    Ok(web::html(LinksPage { head: head(&page, &row), mails: desk.mails, any_waits, links, page }))
 }
 
 async fn sent(Of(desk): Of<Desk>, visit: Visit, Staff(actor): Staff, Path((_, id)): One) -> Answer {
@@ -324,7 +314,7 @@ async fn links_csv(Of(desk): Of<Desk>, Staff(actor): Staff, Path((_, id)): One) 
         return Err(Error::NotFound.into());
     }
     let rows = all_links(&desk, &actor, id).await?.0.into_iter();
-    let rows: Vec<Vec<String>> = rows.map(|l| vec![l.organisation, l.name, l.mail, l.lang, l.link]).collect();
+    let rows: Vec<Vec<String>> = rows.map(|l| vec![l.organisation, l.name, l.mail, l.lang, l.address]).collect();
     let head = ["organisation", "name", "email", "language", "link"].map(str::to_owned);
     Ok(csv("links", &head, &rows)?)
 }

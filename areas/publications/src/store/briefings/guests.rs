@@ -4,20 +4,25 @@ use crate::model::briefing::{Audience, BriefingId, GuestId, Mail, Reply};
 use base::{Date, Lang, Result, Timestamp};
 use db::{ReadTx, WriteTx};
 
-const ADD: &str = "INSERT INTO publication_guest (id, briefing, kind, organisation, lang, sealed, token, answer, came_at,
+const ADD: &str =
+    "INSERT INTO publication_guest (id, briefing, kind, organisation, lang, sealed, token, answer, came_at,
     walk_in) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
 const EDIT: &str = "UPDATE publication_guest SET kind = $2, organisation = $3, lang = $4, sealed = $5 WHERE id = $1";
 const ANSWER: &str = "UPDATE publication_guest SET sealed = $2, answer = $3, answered_at = $4, kept_until = $5
     WHERE id = $1";
 const CAME: &str = "UPDATE publication_guest SET came_at = $3 WHERE id = $1 AND briefing = $2";
-const REMOVE_MAILS: &str = "DELETE FROM publication_guest_mail WHERE guest = $1 AND sent_at IS NULL AND claimed_at IS NULL";
+const REMOVE_MAILS: &str =
+    "DELETE FROM publication_guest_mail WHERE guest = $1 AND sent_at IS NULL AND claimed_at IS NULL";
 const REMOVE: &str = "DELETE FROM publication_guest WHERE id = $1
     AND NOT EXISTS (SELECT 1 FROM publication_guest_mail m WHERE m.guest = publication_guest.id)";
-const GET: &str = "SELECT id, briefing, kind, organisation, lang, sealed, kept_until, answer, answered_at, came_at, walk_in
+const GET: &str =
+    "SELECT id, briefing, kind, organisation, lang, sealed, kept_until, answer, answered_at, came_at, walk_in
     FROM publication_guest WHERE id = $1";
-const BY_TOKEN: &str = "SELECT id, briefing, kind, organisation, lang, sealed, kept_until, answer, answered_at, came_at,
+const BY_TOKEN: &str =
+    "SELECT id, briefing, kind, organisation, lang, sealed, kept_until, answer, answered_at, came_at,
     walk_in FROM publication_guest WHERE token = $1";
-const OF: &str = "SELECT id, briefing, kind, organisation, lang, sealed, kept_until, answer, answered_at, came_at, walk_in
+const OF: &str =
+    "SELECT id, briefing, kind, organisation, lang, sealed, kept_until, answer, answered_at, came_at, walk_in
     FROM publication_guest WHERE briefing = $1 ORDER BY kind, organisation, id LIMIT $2";
 const TALLY: &str = "SELECT kind, answer, COUNT(*), COUNT(came_at) FROM publication_guest WHERE briefing = $1
     GROUP BY kind, answer ORDER BY kind, answer";
@@ -52,13 +57,36 @@ const DROP_WAITING: &str = "DELETE FROM publication_guest_mail WHERE claimed_at 
     AND what <> 'answer' AND guest IN (SELECT g.id FROM publication_guest g WHERE g.briefing = $1)";
 const BY_HAND: &str = "UPDATE publication_guest_mail SET sent_at = $2, by_hand = TRUE
     WHERE claimed_at IS NULL AND sent_at IS NULL AND guest IN (SELECT g.id FROM publication_guest g WHERE g.briefing = $1)";
-const MAILS: &str = "SELECT m.guest, m.what, m.n, m.tries, m.claimed_at, m.sent_at, m.by_hand FROM publication_guest_mail m
+const MAILS: &str =
+    "SELECT m.guest, m.what, m.n, m.tries, m.claimed_at, m.sent_at, m.by_hand FROM publication_guest_mail m
     JOIN publication_guest g ON g.id = m.guest WHERE g.briefing = $1 ORDER BY m.guest, m.next_at";
 
 /// Every text of this module.
 pub const SQL: &[&str] = &[
-    ADD, EDIT, ANSWER, CAME, REMOVE_MAILS, REMOVE, GET, BY_TOKEN, OF, TALLY, EARLIER, FORGET, FORGET_AGREED, ENQUEUE,
-    TELL, REMIND, DUE, CLAIM, SENT, GIVE_BACK, DROP, DROP_WAITING, BY_HAND, MAILS,
+    ADD,
+    EDIT,
+    ANSWER,
+    CAME,
+    REMOVE_MAILS,
+    REMOVE,
+    GET,
+    BY_TOKEN,
+    OF,
+    TALLY,
+    EARLIER,
+    FORGET,
+    FORGET_AGREED,
+    ENQUEUE,
+    TELL,
+    REMIND,
+    DUE,
+    CLAIM,
+    SENT,
+    GIVE_BACK,
+    DROP,
+    DROP_WAITING,
+    BY_HAND,
+    MAILS,
 ];
 
 /// Guests of one briefing that are handled at once: more than any hall holds.

@@ -17,7 +17,8 @@ const REMOVE_POINT: &str = "DELETE FROM publication_talking_point WHERE id = $1 
 const POINTS: &str = "SELECT id, theme, words FROM publication_talking_point WHERE briefing = $1 ORDER BY id";
 const ADD_ANSWER: &str = "INSERT INTO publication_answer (id, theme, question, answer, source, last_used)
     VALUES ($1, $2, $3, $4, $5, $6)";
-const EDIT_ANSWER: &str = "UPDATE publication_answer SET theme = $2, question = $3, answer = $4, source = $5 WHERE id = $1";
+const EDIT_ANSWER: &str =
+    "UPDATE publication_answer SET theme = $2, question = $3, answer = $4, source = $5 WHERE id = $1";
 const ANSWERS: &str = "SELECT id, theme, question, answer, source, last_used FROM publication_answer
     WHERE ($1 = '' OR theme = $1) ORDER BY theme, id LIMIT $2";
 const ANSWER: &str = "SELECT id, theme, question, answer, source, last_used FROM publication_answer WHERE id = $1";
@@ -64,7 +65,11 @@ pub struct AnswerRow {
 
 /// Keeps a pack.
 pub async fn add(tx: &mut WriteTx, briefing: BriefingId, pack: &PackRow) -> Result<()> {
-    db::execute!(tx, sqlx::query(ADD).bind(briefing).bind(pack.n).bind(pack.made_at).bind(&pack.content).bind(&pack.words)).map(drop)
+    db::execute!(
+        tx,
+        sqlx::query(ADD).bind(briefing).bind(pack.n).bind(pack.made_at).bind(&pack.content).bind(&pack.words)
+    )
+    .map(drop)
 }
 
 /// Writes the words of a pack; `false` if somebody was faster.
@@ -84,7 +89,8 @@ pub async fn newest(tx: &mut ReadTx, briefing: BriefingId) -> Result<Option<Pack
 
 /// Adds something to say.
 pub async fn add_point(tx: &mut WriteTx, briefing: BriefingId, point: &TalkingPoint) -> Result<()> {
-    db::execute!(tx, sqlx::query(ADD_POINT).bind(point.id).bind(briefing).bind(&point.theme).bind(Json(&point.words))).map(drop)
+    db::execute!(tx, sqlx::query(ADD_POINT).bind(point.id).bind(briefing).bind(&point.theme).bind(Json(&point.words)))
+        .map(drop)
 }
 
 /// Takes something to say away; `false` if it is not there.
@@ -101,12 +107,25 @@ pub async fn points(tx: &mut ReadTx, briefing: BriefingId) -> Result<Vec<Talking
 
 /// Keeps an answer.
 pub async fn add_answer(tx: &mut WriteTx, row: &AnswerRow) -> Result<()> {
-    db::execute!(tx, sqlx::query(ADD_ANSWER).bind(row.id).bind(&row.theme).bind(&row.question).bind(&row.answer).bind(&row.source).bind(row.last_used)).map(drop)
+    db::execute!(
+        tx,
+        sqlx::query(ADD_ANSWER)
+            .bind(row.id)
+            .bind(&row.theme)
+            .bind(&row.question)
+            .bind(&row.answer)
+            .bind(&row.source)
+            .bind(row.last_used)
+    )
+    .map(drop)
 }
 
 /// Writes an answer anew; `false` if it is not there.
 pub async fn edit_answer(tx: &mut WriteTx, row: &AnswerRow) -> Result<bool> {
-    Ok(db::execute!(tx, sqlx::query(EDIT_ANSWER).bind(row.id).bind(&row.theme).bind(&row.question).bind(&row.answer).bind(&row.source))? == 1)
+    Ok(db::execute!(
+        tx,
+        sqlx::query(EDIT_ANSWER).bind(row.id).bind(&row.theme).bind(&row.question).bind(&row.answer).bind(&row.source)
+    )? == 1)
 }
 
 /// Kept answers, of a theme or of all.

@@ -5,7 +5,8 @@ use base::{Date, Result, Trilingual};
 use db::{ReadTx, WriteTx};
 use sqlx::types::Json;
 
-const ADD: &str = "INSERT INTO publication_question (id, briefing, n, theme, kind, organisation, guest, state, owner, due,
+const ADD: &str =
+    "INSERT INTO publication_question (id, briefing, n, theme, kind, organisation, guest, state, owner, due,
     answered_on, is_public, question, answer)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)";
 const NEXT: &str = "SELECT COALESCE(MAX(n), 0) + 1 FROM publication_question WHERE briefing = $1";
@@ -13,11 +14,13 @@ const GIVE: &str = "UPDATE publication_question SET state = 'answered', answer =
     WHERE id = $1 AND state = 'open'";
 const GET: &str = "SELECT id, briefing, n, theme, kind, organisation, guest, state, owner, due, answered_on, is_public,
     question, answer FROM publication_question WHERE id = $1";
-const BY_NUMBER: &str = "SELECT id, briefing, n, theme, kind, organisation, guest, state, owner, due, answered_on, is_public,
+const BY_NUMBER: &str =
+    "SELECT id, briefing, n, theme, kind, organisation, guest, state, owner, due, answered_on, is_public,
     question, answer FROM publication_question WHERE briefing = $1 AND n = $2";
 const OF: &str = "SELECT id, briefing, n, theme, kind, organisation, guest, state, owner, due, answered_on, is_public,
     question, answer FROM publication_question WHERE briefing = $1 ORDER BY n";
-const OPEN: &str = "SELECT id, briefing, n, theme, kind, organisation, guest, state, owner, due, answered_on, is_public,
+const OPEN: &str =
+    "SELECT id, briefing, n, theme, kind, organisation, guest, state, owner, due, answered_on, is_public,
     question, answer FROM publication_question WHERE state = 'open' ORDER BY due, id LIMIT $1";
 const OPEN_OF: &str = "SELECT COUNT(*) FROM publication_question WHERE briefing = $1 AND state = 'open'";
 /// Promises of briefings whose note is public.
@@ -69,7 +72,25 @@ pub struct QuestionRow {
 
 /// Adds a question; its number is the next one.
 pub async fn add(tx: &mut WriteTx, row: &QuestionRow) -> Result<()> {
-    db::execute!(tx, sqlx::query(ADD).bind(row.id).bind(row.briefing).bind(row.n).bind(&row.theme).bind(row.kind).bind(&row.organisation).bind(row.guest).bind(row.state).bind(&row.owner).bind(row.due).bind(row.answered_on).bind(row.is_public).bind(&row.question).bind(&row.answer)).map(drop)
+    db::execute!(
+        tx,
+        sqlx::query(ADD)
+            .bind(row.id)
+            .bind(row.briefing)
+            .bind(row.n)
+            .bind(&row.theme)
+            .bind(row.kind)
+            .bind(&row.organisation)
+            .bind(row.guest)
+            .bind(row.state)
+            .bind(&row.owner)
+            .bind(row.due)
+            .bind(row.answered_on)
+            .bind(row.is_public)
+            .bind(&row.question)
+            .bind(&row.answer)
+    )
+    .map(drop)
 }
 
 /// The number of the next question.
@@ -78,13 +99,7 @@ pub async fn next(tx: &mut ReadTx, briefing: BriefingId) -> Result<i64> {
 }
 
 /// Gives the answer that was promised; `false` if it is not owed.
-pub async fn give(
-    tx: &mut WriteTx,
-    id: QuestionId,
-    answer: &Trilingual,
-    on: Date,
-    is_public: bool,
-) -> Result<bool> {
+pub async fn give(tx: &mut WriteTx, id: QuestionId, answer: &Trilingual, on: Date, is_public: bool) -> Result<bool> {
     Ok(db::execute!(tx, sqlx::query(GIVE).bind(id).bind(Json(answer)).bind(on).bind(is_public))? == 1)
 }
 
