@@ -8,9 +8,10 @@ pub mod questions;
 pub mod since;
 
 use crate::Desk;
+use crate::actions::figures;
 use crate::model::briefing::{BriefingId, Mail, Planned, State};
 use crate::store::briefings::guests as guest_rows;
-use crate::store::briefings::{self as store, BriefingRow, questions as question_rows};
+use crate::store::briefings::{self as store, BriefingRow, papers as paper_rows, questions as question_rows};
 use access::{Act, Actor, AuditExt as _, Granted, On, Permission, Scope, require};
 use base::{Date, DocumentId, Error, Result, RootId, Trilingual};
 use db::{Cursor, KeysetPage, ReadTx, WriteTx};
@@ -112,18 +113,23 @@ pub async fn invite(desk: &Desk, actor: &Actor, id: BriefingId) -> Result<()> {
     tx.commit().await
 }
 
-/// Notes that it took place.
+/// Notes that it took place. The figures of its pack stand in what was handed out, with their addresses: from now on anybody
+/// may open them.
 pub async fn hold(desk: &Desk, actor: &Actor, id: BriefingId) -> Result<()> {
     let granted = keeps(actor)?;
     let now = desk.world.now();
     let mut tx = desk.db.write().await?;
-    if find(&mut tx, id).await?.starts_at > now {
+    let row = find(&mut tx, id).await?;
+    if row.starts_at > now {
         return Err(Error::Conflict("publications-briefing-conflict-early"));
     }
     if !store::step(&mut tx, id, (State::Invited, State::Held), false, now).await? {
         return Err(moved_on());
     }
     guest_rows::drop_waiting(&mut tx, id).await?;
+    if let Some(pack) = paper_rows::newest(&mut tx, id).await? {
+        figures::make_public(desk, &mut tx, &pack.content.figures(), &row.event.titles, "/briefings").await?;
+    }
     leaf(desk, &mut tx, &granted, "briefing.held", id).await?;
     tx.commit().await
 }

@@ -107,9 +107,9 @@ impl Opened {
 
 async fn figures_of(tx: &mut ReadTx, content: &Content) -> Result<BTreeMap<FigureId, Figure>> {
     let mut all = BTreeMap::new();
-    for id in content.themes.iter().flat_map(|t| &t.figures) {
-        let figure = figures::get(tx, *id).await?;
-        all.insert(*id, figure.ok_or_else(|| Error::internal(format!("figure {id} of a pack is gone")))?);
+    for id in content.figures() {
+        let figure = figures::get(tx, id).await?;
+        all.insert(id, figure.ok_or_else(|| Error::internal(format!("figure {id} of a pack is gone")))?);
     }
     Ok(all)
 }

@@ -16,6 +16,7 @@
 use super::guests::Known;
 use crate::Desk;
 use crate::model::briefing::Reply;
+use crate::model::briefing::guest::Card;
 use crate::model::briefing::pack::{Inside, Public, PublicTheme, WAYS};
 use crate::model::figure::{Figure, FigureId};
 use crate::pieces;
@@ -276,7 +277,7 @@ pub fn badges(of: &Of<'_>, guests: &[Known]) -> Badges {
 /// Rows of the list at the door: organisation, name, post, what they answered, whether they came.
 pub fn door_rows(of: &Of<'_>, guests: &[Known]) -> Vec<Vec<String>> {
     let row = |known: &Known| {
-        let (name, post) = known.card.as_ref().map_or(("", ""), |card| card.comes());
+        let (name, post) = known.card.as_ref().map_or(("", ""), Card::comes);
         // texts: publications-briefing-kind-* publications-briefing-reply-*
         vec![
             known.row.organisation.clone(),

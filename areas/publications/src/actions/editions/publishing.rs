@@ -4,6 +4,7 @@ use super::blocks::opened;
 use super::printing::{Material, manuscript, material, report, set_in_type, titles};
 use super::{find, log, person};
 use crate::Desk;
+use crate::actions::figures;
 use crate::model::edition::{Correction, Edition, Manuscript, PictureId};
 use crate::store::editions as store;
 use access::{Actor, Permission, Scope, require};
@@ -87,12 +88,14 @@ pub async fn publish(desk: &Desk, actor: &Actor, year: i64, typed: &TypedIssue) 
         store::add_file(&mut tx, (edition.id, issue.n), (lang, "pdf"), pdf).await?;
         store::add_file(&mut tx, (edition.id, issue.n), (lang, "docx"), docx).await?;
     }
+    let (all, path) = (titles(desk, &edition), format!("/reports/{year}"));
+    figures::make_public(desk, &mut tx, &issue.manuscript.figures(), &all, &path).await?;
     let document = PublicDocument {
         id: DocumentId(edition.id.0),
         area: "publications".into(),
         kind: "annual-report".into(),
-        titles: titles(desk, &edition),
-        path: format!("/reports/{year}"),
+        titles: all,
+        path,
         text,
     };
     emit(&mut tx, &desk.world, RootId(edition.id.0), Event::Published(document)).await?;

@@ -20,6 +20,13 @@ pub struct Content {
     pub themes: Vec<Theme>,
 }
 
+impl Content {
+    /// The figures of all themes.
+    pub fn figures(&self) -> Vec<FigureId> {
+        self.themes.iter().flat_map(|theme| theme.figures.iter().copied()).collect()
+    }
+}
+
 /// A theme of the pack.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Theme {

@@ -350,7 +350,7 @@ async fn cancel(Of(desk): Of<Desk>, visit: Visit, Staff(actor): Staff, Path((_, 
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-struct Note {
+struct SentNote {
     note_kk: String,
     note_ru: String,
     note_en: String,
@@ -362,14 +362,14 @@ struct Note {
 struct NotePage {
     page: Page,
     head: Head,
-    sent: Note,
+    sent: SentNote,
 }
 
 async fn note(Of(desk): Of<Desk>, visit: Visit, Staff(actor): Staff, Path((_, id)): One) -> Answer {
     let row = acts::get(&desk, &actor, id).await?;
     let page = visit.page();
     let text = row.note.0.clone();
-    let sent = Note { note_kk: text.kk, note_ru: text.ru, note_en: text.en, version: row.version.to_string() };
+    let sent = SentNote { note_kk: text.kk, note_ru: text.ru, note_en: text.en, version: row.version.to_string() };
     Ok(web::html(NotePage { head: head(&page, &row), sent, page }))
 }
 
@@ -378,7 +378,7 @@ async fn write_note(
     visit: Visit,
     Staff(actor): Staff,
     Path((_, id)): One,
-    Form(sent): Form<Note>,
+    Form(sent): Form<SentNote>,
 ) -> Answer {
     let row = acts::get(&desk, &actor, id).await?;
     let version = sent.version.parse().map_err(|_| Error::NotFound)?;

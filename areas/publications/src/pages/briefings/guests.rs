@@ -5,7 +5,7 @@ use super::{Head, address, csv, head, kinds, langs, mended};
 use crate::Desk;
 use crate::actions::briefings::guests::{self as acts, Known};
 use crate::actions::briefings::{self, guests};
-use crate::model::briefing::guest::{self, COLUMNS, Guest, TypedGuest, read_table};
+use crate::model::briefing::guest::{self, COLUMNS, Card, Guest, TypedGuest, read_table};
 use crate::model::briefing::{BriefingId, GuestId, State};
 use crate::store::briefings::BriefingRow;
 use crate::store::briefings::guests::MailRow;
@@ -54,8 +54,8 @@ pub(super) struct Line {
 
 pub(super) fn line(page: &Page, id: BriefingId, known: &Known, mails: &[MailRow]) -> Line {
     let row = &known.row;
-    let (name, post) = known.card.as_ref().map_or(("", ""), |card| card.comes());
-    let last = mails.iter().filter(|m| m.mail.guest == row.id).next_back();
+    let (name, post) = known.card.as_ref().map_or(("", ""), Card::comes);
+    let last = mails.iter().rfind(|m| m.mail.guest == row.id);
     // texts: publications-briefing-kind-* publications-briefing-reply-* publications-briefing-sent-*
     let mail = last.map(|m| match (m.sent_at, m.claimed_at) {
         (Some(at), _) => {
@@ -263,7 +263,7 @@ struct Link {
     name: String,
     mail: String,
     lang: String,
-    link: String,
+    address: String,
     is_sent: bool,
 }
 
@@ -288,7 +288,7 @@ async fn all_links(desk: &Desk, actor: &Actor, id: BriefingId) -> Result<(Vec<Li
             name: card.name.clone(),
             mail: card.mail.clone(),
             lang: known.row.lang.0.code().to_owned(),
-            link: guests::link(desk, known.row.lang.0, card),
+            address: guests::link(desk, known.row.lang.0, card),
             is_sent,
         })
     };
@@ -314,7 +314,7 @@ async fn links_csv(Of(desk): Of<Desk>, Staff(actor): Staff, Path((_, id)): One) 
         return Err(Error::NotFound.into());
     }
     let rows = all_links(&desk, &actor, id).await?.0.into_iter();
-    let rows: Vec<Vec<String>> = rows.map(|l| vec![l.organisation, l.name, l.mail, l.lang, l.link]).collect();
+    let rows: Vec<Vec<String>> = rows.map(|l| vec![l.organisation, l.name, l.mail, l.lang, l.address]).collect();
     let head = ["organisation", "name", "email", "language", "link"].map(str::to_owned);
     Ok(csv("links", &head, &rows)?)
 }

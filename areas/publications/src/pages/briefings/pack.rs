@@ -51,7 +51,7 @@ struct SectionView {
 struct Number {
     title: String,
     period: String,
-    number: String,
+    count: String,
     href: String,
 }
 
@@ -108,7 +108,7 @@ struct PackPage {
     wanted: WantedView,
     pack: Option<PackView>,
     points: Vec<Said>,
-    point: Point,
+    point: SentPoint,
     point_themes: Vec<Choice>,
     papers: Vec<(&'static str, String)>,
 }
@@ -164,7 +164,7 @@ async fn pack_view(desk: &Desk, page: &Page, row: &BriefingRow, opened: &Opened)
     let number = |figure: &crate::model::figure::Figure| Number {
         title: figure.content.titles.get(lang).to_owned(),
         period: pieces::period(&figure.content, lang),
-        number: pieces::cell(desk, figure.content.total(), lang),
+        count: pieces::cell(desk, figure.content.total(), lang),
         href: page.href(&format!("/figures/{}", figure.id)),
     };
     let section = |key: String| SectionView {
@@ -203,7 +203,7 @@ async fn pack_view(desk: &Desk, page: &Page, row: &BriefingRow, opened: &Opened)
 
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default)]
-struct Point {
+struct SentPoint {
     theme: String,
     point_kk: String,
     point_ru: String,
@@ -251,7 +251,7 @@ async fn pack_page(
     actor: &Actor,
     page: Page,
     row: &BriefingRow,
-    (wanted, point): (Option<SentWanted>, Point),
+    (wanted, point): (Option<SentWanted>, SentPoint),
 ) -> Result<PackPage> {
     let opened = acts::open(desk, actor, row.id).await?;
     let points = acts::points(desk, actor, row.id).await?;
@@ -284,7 +284,7 @@ async fn pack_page(
 
 async fn show(Of(desk): Of<Desk>, visit: Visit, Staff(actor): Staff, Path((_, id)): One) -> Answer {
     let row = briefings::get(&desk, &actor, id).await?;
-    Ok(web::html(pack_page(&desk, &actor, visit.page(), &row, (None, Point::default())).await?))
+    Ok(web::html(pack_page(&desk, &actor, visit.page(), &row, (None, SentPoint::default())).await?))
 }
 
 async fn make(
@@ -310,7 +310,7 @@ async fn make(
         mistakes = merged(mistakes, missing);
     }
     let page = visit.page_with(mistakes);
-    Ok(web::again(pack_page(&desk, &actor, page, &row, (Some(sent), Point::default())).await?))
+    Ok(web::again(pack_page(&desk, &actor, page, &row, (Some(sent), SentPoint::default())).await?))
 }
 
 async fn set_words(
@@ -345,7 +345,7 @@ async fn add_point(
     visit: Visit,
     Staff(actor): Staff,
     Path((_, id)): One,
-    Form(sent): Form<Point>,
+    Form(sent): Form<SentPoint>,
 ) -> Answer {
     let row = briefings::get(&desk, &actor, id).await?;
     let mut mistakes = Mistakes::new();
