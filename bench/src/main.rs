@@ -39,7 +39,9 @@ async fn main() -> anyhow::Result<()> {
     match std::env::args().nth(1).as_deref() {
         Some("uhri") => return write_file(records),
         Some("imports") => return import_files(records).await,
-        Some("readers") => return many_readers(&yardstick::bare_page().await?, &Server::start(None, "small").await?.address).await,
+        Some("readers") => {
+            return many_readers(&yardstick::bare_page().await?, &Server::start(None, "small").await?.address).await;
+        }
         _ => {}
     }
     let submissions = number("--submissions", 10_000)?;

@@ -22,9 +22,8 @@ pub use desk::Desk;
 pub use jobs::watch;
 
 /// Staff pages of this area: key of the text, address, and the right one needs.
-pub const ROOMS: &[(&str, &str, access::Permission)] = &[
-    ("publications-site-room", "/office/site", access::Permission::WritePublications),
-];
+pub const ROOMS: &[(&str, &str, access::Permission)] =
+    &[("publications-site-room", "/office/site", access::Permission::WritePublications)];
 
 /// Public pages that stand by themselves: address, key of the title, and of words they are also found by.
 pub const STANDING: &[(&str, &str, &str)] = &[

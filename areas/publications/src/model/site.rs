@@ -188,9 +188,9 @@ impl Typed {
 /// If it is none.
 pub fn slug(typed: &str) -> Result<String, Mistake> {
     let slug = typed.trim();
-    let is_plain = slug.split('-').all(|word| {
-        !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
-    });
+    let is_plain = slug
+        .split('-')
+        .all(|word| !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()));
     if is_plain && slug.len() <= MOST_SLUG {
         Ok(slug.to_owned())
     } else {
@@ -275,9 +275,8 @@ mod tests {
     }
 
     fn is_harmless(html: &str) {
-        const PLAIN: &[&str] = &[
-            "p", "h2", "h3", "h4", "ul", "ol", "li", "a", "em", "strong", "code", "pre", "blockquote", "br", "hr",
-        ];
+        const PLAIN: &[&str] =
+            &["p", "h2", "h3", "h4", "ul", "ol", "li", "a", "em", "strong", "code", "pre", "blockquote", "br", "hr"];
         const SCHEMES: &[&str] = &["http:", "https:", "mailto:", "tel:", "#", "/"];
         for (name, attributes) in looked_at(html) {
             assert!(PLAIN.contains(&name.as_str()), "<{name}> in {html}");
@@ -320,7 +319,8 @@ mod tests {
             "<h2>Бір</h2>\n<p>Қараңыз: <a href=\"/kk/reforms\">реформалар</a>, <strong>маңызды</strong>.</p>\n\
              <ul>\n<li>&lt;b&gt;қалың&lt;/b&gt;</li>\n</ul>\n"
         );
-        let bad = "[a](javascript:alert) [b](//e.example) [c](/\\e.example) ![d](https://e.example/d.png) [e](/ru/reforms)";
+        let bad =
+            "[a](javascript:alert) [b](//e.example) [c](/\\e.example) ![d](https://e.example/d.png) [e](/ru/reforms)";
         assert_eq!(render(bad, Lang::En), "<p>a b c d <a href=\"/ru/reforms\">e</a></p>\n");
     }
 

@@ -20,9 +20,11 @@ const PUBLISH: &str = "UPDATE publication_page SET shown = $2, dated = $3, ends 
     WHERE id = $1 AND version = $2 AND (shown IS NULL OR shown <> $2 OR withdrawn_at IS NOT NULL)";
 const WITHDRAW: &str = "UPDATE publication_page SET withdrawn_at = $2
     WHERE id = $1 AND shown IS NOT NULL AND withdrawn_at IS NULL";
-const GET: &str = "SELECT p.id, p.kind, p.slug, p.version, p.shown, p.withdrawn_at, v.at, v.person, v.content, v.reviewed_at
+const GET: &str =
+    "SELECT p.id, p.kind, p.slug, p.version, p.shown, p.withdrawn_at, v.at, v.person, v.content, v.reviewed_at
     FROM publication_page p JOIN publication_page_version v ON v.page = p.id AND v.n = p.version WHERE p.id = $1";
-const LIST: &str = "SELECT p.id, p.kind, p.slug, p.version, p.shown, p.withdrawn_at, v.at, v.person, v.content, v.reviewed_at,
+const LIST: &str =
+    "SELECT p.id, p.kind, p.slug, p.version, p.shown, p.withdrawn_at, v.at, v.person, v.content, v.reviewed_at,
     p.made_at FROM publication_page p JOIN publication_page_version v ON v.page = p.id AND v.n = p.version
     WHERE p.kind = $1 AND (p.made_at, p.id) < ($2, $3) ORDER BY p.made_at DESC, p.id DESC LIMIT $4";
 const VERSIONS: &str = "SELECT n, at, reviewed_at FROM publication_page_version WHERE page = $1 ORDER BY n DESC";
@@ -36,8 +38,7 @@ const SHOWN_LIST: &str = "SELECT p.id, p.kind, p.slug, v.content FROM publicatio
     AND (p.ends IS NULL OR p.ends >= $4) ORDER BY p.dated DESC, p.id DESC LIMIT $5";
 
 /// Every text of this module.
-pub const SQL: &[&str] =
-    &[ADD, REWORD, ADD_VERSION, REVIEW, PUBLISH, WITHDRAW, GET, LIST, VERSIONS, SHOWN, SHOWN_LIST];
+pub const SQL: &[&str] = &[ADD, REWORD, ADD_VERSION, REVIEW, PUBLISH, WITHDRAW, GET, LIST, VERSIONS, SHOWN, SHOWN_LIST];
 
 /// A page with its newest wording, as the office sees it.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
