@@ -301,7 +301,7 @@ publications-site-search-help = If you need help, you do not have to search: wri
 
 # Site: editors
 
-publications-site-room = Site
+publications-site-room = Pages of the site
 publications-site-room-note = Pages and news. The languages that are missing stand under the title.
 publications-site-none = Nothing has been written yet.
 publications-site-write = Write something new

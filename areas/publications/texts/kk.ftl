@@ -299,7 +299,7 @@ publications-site-search-help = Көмек керек болса, іздеп о�
 
 # Site: editors
 
-publications-site-room = Сайт
+publications-site-room = Сайт беттері
 publications-site-room-note = Беттер мен жаңалықтар. Тілі жетпей тұрғаны аты астында жазылған.
 publications-site-none = Әзірге ештеңе жазылмаған.
 publications-site-write = Жаңасын жазу

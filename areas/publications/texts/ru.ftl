@@ -480,7 +480,7 @@ publications-site-search-help = Если нужна помощь, искать �
 
 # Site: editors
 
-publications-site-room = Сайт
+publications-site-room = Страницы сайта
 publications-site-room-note = Страницы и новости. Каких языков не хватает, написано под названием.
 publications-site-none = Пока ничего не написано.
 publications-site-write = Написать новое

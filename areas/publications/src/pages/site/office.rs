@@ -310,6 +310,13 @@ async fn reword(
     }
 }
 
+/// What somebody may do with a page as it stands.
+struct May {
+    review: bool,
+    publish: bool,
+    withdraw: bool,
+}
+
 #[derive(Template)]
 #[template(path = "site_office_page.html")]
 struct ShowPage {
@@ -323,10 +330,8 @@ struct ShowPage {
     looks: Vec<Look>,
     /// The public address, if anybody may read it.
     public: String,
-    may_review: bool,
     is_reviewed: bool,
-    may_publish: bool,
-    may_withdraw: bool,
+    may: May,
     /// Number, when it was written, and when somebody else had read it.
     versions: Vec<(i64, String, String)>,
 }
@@ -347,10 +352,12 @@ async fn show(State(desk): State<Desk>, visit: Visit, Staff(actor): Staff, Path(
         version: row.version,
         looks: typed.look(),
         public: if row.is_public() { page.href(&row.kind.path(&row.slug)) } else { String::new() },
-        may_review: row.reviewed_at.is_none() && actor.who.person() != Some(row.person),
         is_reviewed: row.reviewed_at.is_some(),
-        may_publish: may_publish && !is_shown,
-        may_withdraw: may_publish && row.is_public(),
+        may: May {
+            review: row.reviewed_at.is_none() && actor.who.person() != Some(row.person),
+            publish: may_publish && !is_shown,
+            withdraw: may_publish && row.is_public(),
+        },
         versions: versions.iter().map(|v| (v.n, page.date_time(&v.at), read(v))).collect(),
         page,
     }))
