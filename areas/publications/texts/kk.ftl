@@ -431,7 +431,7 @@ publications-data-would = Жариялауға болатыны
 publications-data-keep = Осы көрсеткішті сақтау
 publications-data-keep-note = Сақталған көрсеткіш енді өзгермейді, ал кейінгі кестелер сонымен бірге тексеріледі: сондықтан тек керегін сақтаңыз. Сыртқы жұрт оны деректер жинағы немесе басқа басылым шыққанда көреді.
 publications-data-key = Мекенжайдағы аты
-publications-data-key-hint = Кіші латын әріптері, цифрлар және дефис, мысалы: complaints-by-language
+publications-data-key-hint = Кіші латын әріптері, цифрлар және дефис
 publications-data-name-kk = Атауы қазақша
 publications-data-name-ru = Атауы орысша
 publications-data-name-en = Атауы ағылшынша
@@ -452,7 +452,7 @@ publications-data-see = Көпшілік көретін бет
 publications-data-kept = Сақталған көрсеткіштер
 publications-data-kept-none = Сақталған көрсеткіш жоқ.
 publications-data-name = Мекенжайдағы аты
-publications-data-name-hint = Өзгермейді. Кіші латын әріптері, цифрлар және дефис, мысалы: 2026-annual
+publications-data-name-hint = Өзгермейді. Кіші латын әріптері, цифрлар және дефис
 publications-data-figures-hint = Бір атпен екі көрсеткіш таңдалмайды.
 publications-data-publish = Жариялау
 publications-data-conflict = Осы уақытта басқа адам жаңа нұсқа жариялап қойды. Бетті қайта ашып, өзгерісті қараңыз.
@@ -465,7 +465,7 @@ publications-data-mistake-figures = Тізімнен кемінде бір кө�
 publications-data-mistake-twice = Бір атты екі көрсеткіш таңдалған: біреуін алып тастаңыз
 publications-data-mistake-day = Күнді күнтізбеден таңдаңыз
 publications-data-mistake-until = Соңғы күн бірінші күннен ерте: күндерді тексеріңіз
-publications-data-mistake-after = Сұраудағы after мәні танылмады: оны алдыңғы жауаптың next мәнінен алыңыз
+publications-data-mistake-after = Сұраудағы орын танылмады: оны алдыңғы жауаптан алыңыз
 publications-data-mistake-measure = Нені есептейтінін тізімнен таңдаңыз
 
 # Басшыға шолу

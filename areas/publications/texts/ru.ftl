@@ -616,7 +616,7 @@ publications-data-would = Что можно опубликовать
 publications-data-keep = Сохранить этот показатель
 publications-data-keep-note = Сохранённый показатель больше не меняется, а следующие таблицы проверяются вместе с ним, поэтому сохраняйте только нужное. Посторонние увидят его, когда выйдет набор данных или другая публикация.
 publications-data-key = Имя в адресе
-publications-data-key-hint = Строчные латинские буквы, цифры и дефисы, например: complaints-by-language
+publications-data-key-hint = Строчные латинские буквы, цифры и дефисы
 publications-data-name-kk = Название на казахском
 publications-data-name-ru = Название на русском
 publications-data-name-en = Название на английском
@@ -637,7 +637,7 @@ publications-data-see = Страница для всех
 publications-data-kept = Сохранённые показатели
 publications-data-kept-none = Сохранённых показателей нет.
 publications-data-name = Имя в адресе
-publications-data-name-hint = Не меняется. Строчные латинские буквы, цифры и дефисы, например: 2026-annual
+publications-data-name-hint = Не меняется. Строчные латинские буквы, цифры и дефисы
 publications-data-figures-hint = Два показателя с одним именем выбрать нельзя.
 publications-data-publish = Опубликовать
 publications-data-conflict = За это время кто-то другой опубликовал новую версию. Откройте страницу заново и посмотрите изменения.
@@ -650,7 +650,7 @@ publications-data-mistake-figures = Выберите из списка хотя 
 publications-data-mistake-twice = Выбраны два показателя с одним именем: уберите один
 publications-data-mistake-day = Выберите день по календарю
 publications-data-mistake-until = Последний день раньше первого: проверьте даты
-publications-data-mistake-after = Значение after в запросе не распознано: возьмите его из next предыдущего ответа
+publications-data-mistake-after = Место в списке не распознано: возьмите его из предыдущего ответа
 publications-data-mistake-measure = Выберите из списка, что подсчитать
 
 # Обзор для руководства

@@ -19,7 +19,7 @@ pub(super) async fn fill(desk: &Desk, editor: &Actor, today: Timestamp) -> Resul
     let mut tx = desk.db.write().await?;
     let chapters = desk.contributions.iter().flat_map(|area| area.chapters());
     for figure in chapters.flat_map(|chapter| chapter.figures) {
-        let drawn = match store::latest(&mut tx, figure.key, period).await? {
+        let drawn = match store::latest(&mut tx, figure.key, period.from).await? {
             Some(there) => there,
             None => draw(desk, &mut tx, figure, period, today).await?,
         };

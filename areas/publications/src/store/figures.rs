@@ -1,7 +1,7 @@
 //! Rows of figures. They are written once.
 
 use crate::model::figure::{Citation, Content, Figure, FigureId};
-use base::{DateRange, Result, Timestamp, Trilingual};
+use base::{Date, DateRange, Result, Timestamp, Trilingual};
 use db::{Cursor, KeysetPage, ReadTx, WriteTx};
 use sqlx::types::Json;
 
@@ -29,7 +29,7 @@ const BESIDE: &str = "SELECT f.id, f.key, f.made_at, f.content FROM publication_
 const KEPT: &str = "SELECT id, key, made_at, content FROM publication_figure
     WHERE (made_at, id) < ($1, $2) ORDER BY made_at DESC, id DESC LIMIT $3";
 const LATEST: &str = "SELECT id, key, made_at, content FROM publication_figure
-    WHERE key = $1 AND period_from = $2 AND period_until = $3 ORDER BY as_of DESC, id DESC LIMIT 1";
+    WHERE key = $1 AND period_from = $2 ORDER BY period_until DESC, as_of DESC, id DESC LIMIT 1";
 /// A figure cited again counts as published again.
 const LATELY: &str = "SELECT f.id, f.key, f.made_at, f.content FROM publication_figure f
     JOIN (SELECT figure, MAX(at) AS last FROM publication_citation GROUP BY figure) c ON c.figure = f.id
@@ -87,14 +87,10 @@ pub async fn drawn(tx: &mut ReadTx, key: &str, period: DateRange, as_of: Timesta
     Ok(row.map(Figure::from))
 }
 
-/// The figure of this name that was drawn last for these days, as known whenever.
-pub async fn latest(tx: &mut ReadTx, key: &str, period: DateRange) -> Result<Option<Figure>> {
-    let row: Option<Row> = db::read!(tx, c => sqlx::query_as(LATEST)
-        .bind(key)
-        .bind(period.from)
-        .bind(period.until)
-        .fetch_optional(&mut *c)
-        .await)?;
+/// The figure of this name that was drawn last for days from this one on.
+pub async fn latest(tx: &mut ReadTx, key: &str, from: Option<Date>) -> Result<Option<Figure>> {
+    let row: Option<Row> =
+        db::read!(tx, c => sqlx::query_as(LATEST).bind(key).bind(from).fetch_optional(&mut *c).await)?;
     Ok(row.map(Figure::from))
 }
 

@@ -121,13 +121,13 @@ db::both_engines! {
         let page = get(&head, "/en/office/dashboard").await;
         assert!(page.status == 200 && page.is_whole(), "{}", page.body);
         let row = page.row("/en/office/queue");
-        assert!(row.contains("7") && row.contains("5") && row.contains("2 more"), "{row}");
+        assert!(row.contains('7') && row.contains('5') && row.contains("2 more"), "{row}");
         assert_eq!(get(&room.router(&room.intake), "/en/office/dashboard").await.status, 403);
         assert_eq!(get(&room.public(), "/en/office/dashboard").await.status, 404);
         room.desk.contributions.insert(0, std::sync::Arc::new(Broken));
         let page = get(&room.router(&room.head), "/en/office/dashboard").await;
         assert!(page.status == 200 && page.body.contains("did not answer just now"), "{}", page.body);
-        assert!(page.row("/en/office/queue").contains("7"));
+        assert!(page.row("/en/office/queue").contains('7'));
     }
 }
 
