@@ -47,8 +47,7 @@ const FIGURES: &[Figure] = &[
     figure!("remedies", "complaints.remedies", &["remedy"], Bars),
 ];
 
-const CHAPTERS: &[Chapter] =
-    &[Chapter { key: "complaints", title: "complaints-chapter", place: 30, figures: FIGURES }];
+const CHAPTERS: &[Chapter] = &[Chapter { key: "complaints", title: "complaints-chapter", place: 30, figures: FIGURES }];
 
 /// Where the register of overdue replies is.
 const REGISTER: &str = "/overdue";
@@ -154,7 +153,9 @@ impl Contribution {
     fn period(&self, id: &str, on: Date, lang: Lang) -> Option<(i64, String)> {
         let rule = self.0.rulebook.period(id, on)?;
         let n = match rule.length {
-            Length::WorkingDays(n) | Length::Days(n) | Length::Months(n) | Length::Minutes(n) => i64::from(n),
+            Length::WorkingDays(n) | Length::Days(n) => i64::from(n),
+            Length::Months(n) => i64::from(n),
+            Length::Minutes(n) => i64::from(n),
         };
         let source = rule.source();
         let cited = if source.setting { String::new() } else { self.0.rulebook.cite(source, lang) };
@@ -261,8 +262,7 @@ impl Contribution {
         });
         let named = period.contains(line.named_on).then(|| change(Way::Still, due, silent(), line.named_on));
         let late = line.replied_on.filter(|day| *day > line.named_on && period.contains(*day));
-        let replied =
-            late.map(|day| change(Way::Moved, silent(), in_all(|lang| self.reply(Some(day), lang)), day));
+        let replied = late.map(|day| change(Way::Moved, silent(), in_all(|lang| self.reply(Some(day), lang)), day));
         named.into_iter().chain(replied).collect()
     }
 }

@@ -254,8 +254,7 @@ impl Contribution {
             parts.push(Part::Heading(title.clone()));
             parts.push(Part::Paragraph(in_all(|lang| {
                 let day = i18n::date_year(lang, content.date);
-                let args =
-                    [("kind", kind.get(lang).into()), ("giver", giver.get(lang).into()), ("date", day.into())];
+                let args = [("kind", kind.get(lang).into()), ("giver", giver.get(lang).into()), ("date", day.into())];
                 self.0.texts.text(lang, "reforms-chapter-programme", &args)
             })));
             if !programme.measures.is_empty() {
@@ -329,10 +328,8 @@ impl Contribution {
 
     fn outside(&self, row: &Outside) -> Row {
         let content = &row.content;
-        let named: Vec<&str> = [content.symbol.as_str(), content.paragraph.as_str()]
-            .into_iter()
-            .filter(|part| !part.is_empty())
-            .collect();
+        let named: Vec<&str> =
+            [content.symbol.as_str(), content.paragraph.as_str()].into_iter().filter(|part| !part.is_empty()).collect();
         let from = match content.cycle {
             Some(cycle) => format!("{} {cycle}", content.body),
             None => content.body.clone(),
@@ -425,14 +422,12 @@ impl Contribution {
         let late: Vec<&Measure> = all.iter().filter(|(_, m)| m.is_late(last)).map(|(_, m)| *m).collect();
         let reported = late.iter().filter(|m| current(&m.thread, Voice::State).is_some()).count();
         let apart = |m: &Measure| differ(current(&m.thread, Voice::State), current(&m.thread, Voice::Office));
-        let further: Vec<Trilingual> = all
-            .iter()
-            .filter(|(_, m)| apart(m) == Some(Ordering::Greater))
-            .map(|(p, m)| self.place(p, m))
-            .collect();
+        let further: Vec<Trilingual> =
+            all.iter().filter(|(_, m)| apart(m) == Some(Ordering::Greater)).map(|(p, m)| self.place(p, m)).collect();
         let (done, all) = (all.iter().filter(|(_, m)| m.sense(Voice::Office) == Some(Sense::Done)).count(), all.len());
         let likely = |question: &str, answer| Likely { question: self.text(question, &[]), answer };
-        let args = [("n", all.into()), ("done", done.into()), ("late", late.len().into()), ("reported", reported.into())];
+        let args =
+            [("n", all.into()), ("done", done.into()), ("late", late.len().into()), ("reported", reported.into())];
         let differing = in_all(|lang| {
             let names: Vec<&str> = further.iter().take(NAMED).map(|place| place.get(lang)).collect();
             let args = [("n", further.len().into()), ("names", i18n::list(lang, &names).into())];

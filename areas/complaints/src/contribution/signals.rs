@@ -32,13 +32,7 @@ fn most(by: BTreeMap<String, i64>) -> Vec<(String, i64)> {
     by
 }
 
-pub(super) async fn all(
-    desk: &Desk,
-    tx: &mut ReadTx,
-    viewer: &Actor,
-    on: Date,
-    lang: Lang,
-) -> Result<Vec<Signal>> {
+pub(super) async fn all(desk: &Desk, tx: &mut ReadTx, viewer: &Actor, on: Date, lang: Lang) -> Result<Vec<Signal>> {
     let may_list = could(viewer, Permission::SeeQueue, &Scope::Office);
     let Some(whose) = whose(viewer, false).filter(|_| may_list) else { return Ok(vec![]) };
     let me = viewer.who.person();

@@ -198,16 +198,8 @@ pub enum Mark {
 
 impl Mark {
     /// All of them, in the order of the form.
-    pub const ALL: [Self; 8] = [
-        Self::Urgent,
-        Self::Message,
-        Self::Reply,
-        Self::Up,
-        Self::Nobody,
-        Self::Waits,
-        Self::Silent,
-        Self::Review,
-    ];
+    pub const ALL: [Self; 8] =
+        [Self::Urgent, Self::Message, Self::Reply, Self::Up, Self::Nobody, Self::Waits, Self::Silent, Self::Review];
 
     /// The word in addresses.
     pub const fn code(self) -> &'static str {

@@ -233,7 +233,8 @@ async fn show(State(desk): State<Desk>, visit: Visit, Staff(actor): Staff, Query
         origins: coded("origin", &origins, &asked.origin),
         marks: coded("mark", &marks, &asked.mark),
         arrivals: vec![
-            Choice::new("month", page.t1("complaints-queue-arrived-days", "n", queue::RECENT_DAYS)).chosen(asked.arrived == "month"),
+            Choice::new("month", page.t1("complaints-queue-arrived-days", "n", queue::RECENT_DAYS))
+                .chosen(asked.arrived == "month"),
         ],
         columns: COLUMNS
             .iter()
