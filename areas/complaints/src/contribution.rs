@@ -153,7 +153,9 @@ impl Contribution {
     fn period(&self, id: &str, on: Date, lang: Lang) -> Option<(i64, String)> {
         let rule = self.0.rulebook.period(id, on)?;
         let n = match rule.length {
-            Length::WorkingDays(n) | Length::Days(n) | Length::Months(n) | Length::Minutes(n) => i64::from(n),
+            Length::WorkingDays(n) | Length::Days(n) => i64::from(n),
+            Length::Months(n) => i64::from(n),
+            Length::Minutes(n) => i64::from(n),
         };
         let source = rule.source();
         let cited = if source.setting { String::new() } else { self.0.rulebook.cite(source, lang) };

@@ -4,7 +4,7 @@
 use crate::model::{self, MANDATE, Span, Tenure, UnitKind};
 use crate::{Desk, store};
 use access::Actor;
-use base::{Date, Lang, Result, Trilingual};
+use base::{Date, Lang, Trilingual};
 use db::ReadTx;
 use exchange::Later;
 use exchange::report::{Asked, Brief, Change, Chapter, Contribution as Offers, Likely, Part, Row, Signal, Way, in_all};

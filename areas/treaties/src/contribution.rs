@@ -18,7 +18,7 @@ use exchange::Later;
 use exchange::report::{
     Asked, Brief, Change, Chapter, Contribution as Offers, Drawn, Figure, Likely, Part, Row, Signal, Way, in_all,
 };
-use exchange::rulebook::{self, Dated as _, Fact, FactKind, Instrument, Precision, ProcedureKind, When};
+use exchange::rulebook::{self, Fact, FactKind, Instrument, Precision, ProcedureKind, When};
 use i18n::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -311,13 +311,15 @@ impl Contribution {
                 let deed = self.text(&format!("treaties-kind-{}", fact.kind.code()), &[]);
                 let now = self.standing(instrument, &told.facts, day);
                 let after = in_all(|lang| format!("{}. {}", deed.get(lang), now.get(lang)));
-                changes.push(self.moved(told, instrument, fact, (way, after, day)));
+                let before = fact.on.first().plus_days(-1);
+                changes.push(self.moved(told, instrument, fact, (way, before, after, day)));
             }
             // A day that was worked out from the deposit is nobody's act, and counts all the same.
             let derived = entries(instrument, &told.facts).into_iter().filter(|entry| entry.is_derived);
             for (entry, day) in derived.filter_map(|e| e.day().filter(|day| is_new(*day)).map(|day| (e, day))) {
                 let after = self.standing(instrument, &told.facts, day);
-                changes.push(self.moved(told, instrument, entry.fact, (Way::Moved, after, day)));
+                let before = day.plus_days(-1);
+                changes.push(self.moved(told, instrument, entry.fact, (Way::Moved, before, after, day)));
             }
         }
         changes
@@ -328,16 +330,15 @@ impl Contribution {
         told: &Told,
         instrument: &Instrument,
         fact: &Fact,
-        (way, after, day): (Way, Trilingual, Date),
+        (way, before, after, day): (Way, Date, Trilingual, Date),
     ) -> Change {
-        let source = fact.source();
         Change {
             way,
             what: instrument.names.clone(),
-            before: self.standing(instrument, &told.facts, fact.on.first().min(day).plus_days(-1)),
+            before: self.standing(instrument, &told.facts, before),
             after,
             on: Some(day),
-            source: in_all(|lang| self.0.rulebook.cite(source, lang)),
+            source: in_all(|lang| self.0.rulebook.cite(&fact.source, lang)),
             path: format!("/treaties/{}?on={day}", instrument.key),
         }
     }
@@ -413,8 +414,8 @@ impl Contribution {
             all.filter(|c| hears(&c.key).is_some_and(|found| found.answer == answer)).map(|c| &c.names).collect()
         };
         let (yes, unknown) = (may(Answer::Yes), may(Answer::Unknown));
-        let names = |of: &[&Trilingual], lang| {
-            let names: Vec<&str> = of.iter().map(|names| names.get(lang)).collect();
+        let names = |committees: &[&Trilingual], lang: Lang| {
+            let names: Vec<&str> = committees.iter().map(|names| names.get(lang)).collect();
             i18n::list(lang, &names)
         };
         questions.push(Likely {
@@ -446,10 +447,10 @@ impl Contribution {
                 && fact.on.last().is_some_and(|d| d <= told.last)
         };
         let acts: Vec<&Fact> = told.facts.iter().filter(done).collect();
-        let name = |lang| -> Value<'_> { instrument.names.get(lang).into() };
         Likely {
             question: in_all(|lang| {
-                self.0.texts.text(lang, "treaties-chapter-ask-instrument", &[("name", name(lang))])
+                let args = [("name", instrument.names.get(lang).into())];
+                self.0.texts.text(lang, "treaties-chapter-ask-instrument", &args)
             }),
             answer: in_all(|lang| {
                 // texts: treaties-kind-*

@@ -123,7 +123,7 @@ db::both_engines! {
         let released = release(table, &open, &[]);
         let cells = ["2026-10", "2026-11", "2026-12", "*"].map(|month| released.cell(&[month]));
         assert_eq!(cells, [0, 1, 2, 3].map(|n| Some(Cell::Shown(n))));
-        assert_eq!(statistics.name("month", "2026-11", Lang::Ru), "ноябрь 2026 г.");
+        assert_eq!(statistics.name("month", "2026-11", Lang::Ru), "ноябрь 2026\u{a0}г.");
         assert!(statistics.name("month", "2026-11", Lang::Kk).contains("қараша"));
     }
 

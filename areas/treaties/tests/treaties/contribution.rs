@@ -8,10 +8,11 @@ use axum::http::StatusCode;
 use base::{DateRange, Lang, Timestamp, Trilingual};
 use db::Db;
 use exchange::report::{About, Asked, Brief, Contribution as _, Part, Row, Way};
+use treaties::actions::communications::open_file;
 use treaties::actions::cycles;
 use treaties::actions::facts::{instrument, record};
 use treaties::model::Procedure;
-use treaties::model::communication::{Deed, Outcome};
+use treaties::model::communication::{Deed, NewCommunication, Outcome};
 use treaties::model::cycle::{TypedCycle, TypedMark};
 use treaties::model::facts::Typed;
 use treaties::{Contribution, Desk};
@@ -106,7 +107,7 @@ db::both_engines! {
         let moves: Vec<_> = told.changes.iter().map(|c| (c.way, c.before.en.as_str(), c.after.en.as_str())).collect();
         assert_eq!(moves, [
             (Way::Moved, "Law adopted, not deposited", "Deposit. Deposited, not yet in force"),
-            (Way::Moved, "Law adopted, not deposited", "The State is a party"),
+            (Way::Moved, "Deposited, not yet in force", "The State is a party"),
         ]);
     }
 
@@ -124,15 +125,28 @@ db::both_engines! {
         ] {
             cycles::add_mark(desk, &office.officer, cycle, &mark).await.unwrap();
         }
-        let root = office.opened(Procedure::Cat, "Іс.").await;
+        let new = NewCommunication {
+            committee: Procedure::Cat,
+            un_number: Some("1234/2026".into()),
+            articles: "1".into(),
+            rights: vec!["no-torture".into(), "life".into()],
+            author: "Қарлығаш Тұлғабай".into(),
+            facts: "Іс.".into(),
+        };
+        let root = open_file(desk, &office.officer, &new).await.unwrap();
         office.record(root, "2026-11-02", Deed::Registered).await.unwrap();
-        office.on("2026-11-12");
-        office.record(root, "2026-11-10", Deed::Decided(Outcome::Violation)).await.unwrap();
+        // One without a number is known to nobody outside.
+        let quiet = office.opened(Procedure::Cat, "Іс.").await;
+        office.record(quiet, "2026-11-02", Deed::Registered).await.unwrap();
+        for root in [root, quiet] {
+            office.record(root, "2026-11-10", Deed::Decided(Outcome::Violation)).await.unwrap();
+        }
         let now = desk.world.now();
         let told = brief(desk, asked("2026-01-01", "2026-12-31", now)).await;
         let changes: Vec<_> = told.changes.iter().map(|c| (c.way, c.on.unwrap().to_string())).collect();
-        let expected = [(Way::Moved, "2026-03-01"), (Way::Still, "2026-10-10")];
-        assert_eq!(changes[..2], expected.map(|(way, on)| (way, on.to_owned())));
+        let expected = [(Way::Moved, "2026-03-01"), (Way::Still, "2026-10-10"), (Way::Moved, "2026-11-10")];
+        assert_eq!(changes, expected.map(|(way, on)| (way, on.to_owned())));
+        assert!(told.changes[2].what.en.contains("1234/2026") && told.changes[2].after.en == "Violation found");
         for change in &told.changes {
             [&change.what, &change.before, &change.after, &change.source].into_iter().for_each(whole);
         }
