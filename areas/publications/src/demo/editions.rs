@@ -125,7 +125,7 @@ fn of_picture() -> TypedBlock {
     let [alts, captions] = PICTURE;
     let ([alt_kk, alt_ru, alt_en], [caption_kk, caption_ru, caption_en]) = (owned(alts), owned(captions));
     let credit = CREDIT.to_owned();
-    TypedBlock { alt_kk, alt_ru, alt_en, caption_kk, caption_ru, caption_en, credit, ..TypedBlock::default() }
+    TypedBlock { caption_kk, caption_ru, caption_en, alt_kk, alt_ru, alt_en, credit, ..TypedBlock::default() }
 }
 
 /// A morning over hills with a roof, in flat colours; the same each time.

@@ -432,7 +432,7 @@ impl TypedBlock {
     pub fn read(&self, kind: Kind, picture: Option<PictureId>, numbers: &Numbers) -> Result<Content, Mistakes> {
         let mut mistakes = Mistakes::new();
         let content = match kind {
-            Kind::Table => self.table(&mut mistakes),
+            Kind::Table => Some(self.table(&mut mistakes)),
             Kind::Picture => self.picture(picture, &mut mistakes),
             Kind::Text | Kind::Figure | Kind::Facts => {
                 let text = Text { texts: self.text(), notes: self.note() };
@@ -455,7 +455,7 @@ impl TypedBlock {
         content.filter(|_| mistakes.is_empty()).ok_or(mistakes)
     }
 
-    fn table(&self, mistakes: &mut Mistakes) -> Option<Content> {
+    fn table(&self, mistakes: &mut Mistakes) -> Content {
         let table = Table { captions: self.caption(), lines: self.text(), sources: self.note() };
         some(&table.captions, "caption", mistakes);
         some(&table.lines, "text", mistakes);
@@ -477,7 +477,7 @@ impl TypedBlock {
                 mistakes.push(Mistake::new(&field, "publications-edition-wrong-shape"));
             }
         }
-        Some(Content::Table(table))
+        Content::Table(table)
     }
 
     fn picture(&self, picture: Option<PictureId>, mistakes: &mut Mistakes) -> Option<Content> {

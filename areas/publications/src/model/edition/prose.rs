@@ -66,14 +66,11 @@ fn part(part: &str) -> Vec<Piece> {
             (Some(Piece::List { numbered: a, items }), Piece::List { numbered: b, items: more }) if *a == b => {
                 items.extend(more);
             }
-            (Some(Piece::Quote { text, .. }), Piece::Quote { text: more, .. }) => {
-                text.push('\n');
-                text.push_str(&more);
-            }
             (Some(Piece::Quote { by, .. }), Piece::Paragraph { text, .. }) if text.starts_with("— ") => {
                 text.trim_start_matches("— ").clone_into(by);
             }
-            (Some(Piece::Paragraph { text, .. }), Piece::Paragraph { text: more, .. }) => {
+            (Some(Piece::Quote { text, .. }), Piece::Quote { text: more, .. })
+            | (Some(Piece::Paragraph { text, .. }), Piece::Paragraph { text: more, .. }) => {
                 text.push('\n');
                 text.push_str(&more);
             }

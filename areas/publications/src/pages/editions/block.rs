@@ -350,7 +350,7 @@ async fn take(
         Err(mistakes) => {
             let page = visit.page_with(mistakes);
             let back = page.href(&format!("/office/report/{year}"));
-            Ok(web::again(PicturePage { back, chapter, block, page }))
+            Ok(web::again(PicturePage { page, back, chapter, block }))
         }
     }
 }

@@ -38,7 +38,7 @@ async fn list(State(desk): State<Desk>, visit: Visit) -> Answer {
         (page.href(&format!("/reports/{}", edition.year)), title)
     };
     let reports = acts::public_list(&desk).await?.iter().map(report).collect();
-    Ok(web::html(ListPage { reports, page }))
+    Ok(web::html(ListPage { page, reports }))
 }
 
 #[derive(Template)]
