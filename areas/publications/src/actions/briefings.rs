@@ -193,7 +193,7 @@ pub async fn publish(desk: &Desk, actor: &Actor, id: BriefingId) -> Result<()> {
         kind: "briefing".into(),
         titles: row.event.titles.clone(),
         path: format!("/briefings/{id}"),
-        text: [row.note.kk, row.note.ru, row.note.en].join(" "),
+        text: [&row.note.kk, &row.note.ru, &row.note.en].map(String::as_str).join(" "),
     };
     emit(&mut tx, &desk.world, RootId(id.0), Event::Published(document)).await?;
     leaf(desk, &mut tx, &granted, "briefing.published", id).await?;
