@@ -144,24 +144,21 @@ impl Contribution {
         let serving = model::chair(tenures, MANDATE, "", on).serving();
         in_all(|lang| {
             let (office, day) = (self.office_name(MANDATE, on, lang), i18n::date_year(lang, on));
-            match serving {
-                Some(tenure) => {
-                    let act = self.act(tenure, lang);
-                    let args = [
-                        ("date", day.into()),
-                        ("office", office.into()),
-                        ("name", self.name(tenure, lang).into()),
-                        ("since", i18n::since_date(lang, tenure.since).into()),
-                        ("ground", tenure.ground.get(lang).trim_end_matches('.').into()),
-                        ("has_act", if act.is_empty() { "no" } else { "yes" }.into()),
-                        ("act", act.into()),
-                    ];
-                    self.0.texts.text(lang, "institution-chapter-serving", &args)
-                }
-                None => {
-                    let args = [("date", day.into()), ("office", office.into())];
-                    self.0.texts.text(lang, "institution-chapter-nobody", &args)
-                }
+            if let Some(tenure) = serving {
+                let act = self.act(tenure, lang);
+                let args = [
+                    ("date", day.into()),
+                    ("office", office.into()),
+                    ("name", self.name(tenure, lang).into()),
+                    ("since", i18n::since_date(lang, tenure.since).into()),
+                    ("ground", tenure.ground.get(lang).trim_end_matches('.').into()),
+                    ("has_act", if act.is_empty() { "no" } else { "yes" }.into()),
+                    ("act", act.into()),
+                ];
+                self.0.texts.text(lang, "institution-chapter-serving", &args)
+            } else {
+                let args = [("date", day.into()), ("office", office.into())];
+                self.0.texts.text(lang, "institution-chapter-nobody", &args)
             }
         })
     }

@@ -231,7 +231,7 @@ impl Contribution {
     }
 
     /// The programme's title with a measure's reference: `Protected person, 3.2`.
-    fn place(&self, programme: &Programme, measure: &Measure) -> Trilingual {
+    fn place(programme: &Programme, measure: &Measure) -> Trilingual {
         let title = words(&programme.row.content.titles);
         in_all(|lang| format!("{}, {}", title.get(lang), measure.row.content.reference))
     }
@@ -294,7 +294,7 @@ impl Contribution {
         let told = self.told(tx, asked).await?;
         let line = |programme: &Programme, measure: &Measure| Row {
             cells: vec![
-                self.place(programme, measure),
+                Self::place(programme, measure),
                 words(&measure.row.content.text),
                 self.grade_and_day(current(&measure.thread, Voice::Office)),
             ],
@@ -373,7 +373,7 @@ impl Contribution {
     fn changes(&self, programme: &Programme, measure: &Measure, (first, last): (Option<Date>, Date)) -> Vec<Change> {
         let known = |said: &&Spoken| first.is_some_and(|day| said.spoken_on <= day && said.at < self.0.end_of(day));
         let earlier: Vec<Spoken> = measure.thread.iter().filter(known).cloned().collect();
-        let (place, text) = (self.place(programme, measure), words(&measure.row.content.text));
+        let (place, text) = (Self::place(programme, measure), words(&measure.row.content.text));
         let what = in_all(|lang| format!("{}. {}", place.get(lang), text.get(lang)));
         let change = |way, before, after, on, source| Change {
             way,
@@ -423,7 +423,7 @@ impl Contribution {
         let reported = late.iter().filter(|m| current(&m.thread, Voice::State).is_some()).count();
         let apart = |m: &Measure| differ(current(&m.thread, Voice::State), current(&m.thread, Voice::Office));
         let further: Vec<Trilingual> =
-            all.iter().filter(|(_, m)| apart(m) == Some(Ordering::Greater)).map(|(p, m)| self.place(p, m)).collect();
+            all.iter().filter(|(_, m)| apart(m) == Some(Ordering::Greater)).map(|(p, m)| Self::place(p, m)).collect();
         let (done, all) = (all.iter().filter(|(_, m)| m.sense(Voice::Office) == Some(Sense::Done)).count(), all.len());
         let likely = |question: &str, answer| Likely { question: self.text(question, &[]), answer };
         let args =

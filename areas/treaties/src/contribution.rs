@@ -375,7 +375,8 @@ impl Contribution {
                     continue;
                 }
                 let events = communications::events(tx, row.root).await?;
-                let mut known = events.iter().filter(|e| e.at <= asked.as_of).filter_map(|e| e.event());
+                let mut known =
+                    events.iter().filter(|e| e.at <= asked.as_of).filter_map(communications::EventRow::event);
                 let decided = known.find_map(|event| match event.deed {
                     Deed::Decided(outcome) => Some((event.day, outcome)),
                     _ => None,
