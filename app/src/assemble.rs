@@ -233,6 +233,8 @@ impl House {
                 NavItem { text: "complaints-overdue-title", href: "/overdue" },
                 NavItem { text: "treaties-calendar-title", href: "/treaties/calendar" },
                 NavItem { text: "reforms-outside-title", href: "/reforms/recommendations" },
+                NavItem { text: "publications-data-title", href: "/data" },
+                NavItem { text: "publications-briefing-since", href: "/since" },
                 NavItem { text: "institution-nav-sign-in", href: "/office/sign-in" },
             ],
             search: Some(NavItem { text: "publications-site-search", href: "/search" }),
@@ -298,7 +300,7 @@ impl Consumer for Index {
     fn handle<'a>(&'a self, tx: &'a mut WriteTx, event: &'a Envelope) -> Later<'a, ()> {
         Box::pin(async move {
             match &event.event {
-                Event::Published(document) => exchange::public::publish(tx, &self.0, document).await,
+                Event::Published(document) => exchange::public::publish(tx, event.at, document).await,
                 Event::Withdrawn(document) => exchange::public::withdraw(tx, &self.0, *document).await,
                 _ => Ok(()),
             }

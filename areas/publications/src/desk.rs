@@ -77,6 +77,12 @@ impl Desk {
         all
     }
 
+    /// Where the tile of a region stands, by its newest entry.
+    pub(crate) fn tile(&self, region: &str) -> Option<(u8, u8)> {
+        let entries = self.rulebook.regions.iter().filter(|entry| entry.key == region);
+        entries.max_by_key(|entry| entry.valid.from)?.tile
+    }
+
     /// Who counts a measure, and the measure.
     pub fn counting(&self, measure: &str) -> Option<(&dyn Statistics, &'static Measure)> {
         self.statistics.iter().find_map(|area| {

@@ -38,6 +38,11 @@ pub const STANDING: &[(&str, &str, &str)] = &[
     ("/", "publications-site-start-title", "publications-site-start-lead"),
     ("/news", "publications-site-news", "publications-site-new"),
     ("/publications", "publications-site-publications", "publications-site-publications-lead"),
+    ("/reports", "publications-edition-nav", "publications-edition-lead"),
+    ("/briefings", "publications-briefing-nav", "publications-briefing-public-lead"),
+    ("/since", "publications-briefing-since", "publications-briefing-since-note"),
+    ("/data", "publications-data-title", "publications-data-lead"),
+    ("/figures", "publications-data-figures", "publications-data-figures-lead"),
 ];
 
 /// The area's texts.

@@ -67,7 +67,7 @@ pub(crate) fn chart(desk: &Desk, content: &Content, lang: Lang) -> Chart {
     };
     let points = content.rows(lang).into_iter().map(|row| Point {
         label: row.name,
-        tile: None,
+        tile: desk.tile(&row.code),
         values: row.cells.into_iter().map(Option::from).collect(),
     });
     let mut points: Vec<Point> = points.collect();

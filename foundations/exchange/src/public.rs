@@ -63,8 +63,8 @@ fn words(text: &str) -> BTreeSet<String> {
         .collect()
 }
 
-/// Lists a document, or lists it anew with other titles.
-pub async fn publish(tx: &mut WriteTx, world: &World, document: &PublicDocument) -> Result<()> {
+/// Lists a document that became public at a moment, or lists it anew with other titles.
+pub async fn publish(tx: &mut WriteTx, at: Timestamp, document: &PublicDocument) -> Result<()> {
     let titles = &document.titles;
     db::execute!(
         tx,
@@ -76,7 +76,7 @@ pub async fn publish(tx: &mut WriteTx, world: &World, document: &PublicDocument)
             .bind(&titles.ru)
             .bind(&titles.en)
             .bind(&document.path)
-            .bind(world.now())
+            .bind(at)
     )?;
     db::execute!(tx, sqlx::query(FORGET).bind(document.id))?;
     for word in words(&[titles.kk.as_str(), &titles.ru, &titles.en, &document.text].join(" ")) {
@@ -227,7 +227,7 @@ pub async fn keep_standing(tx: &mut WriteTx, world: &World, pages: &[Standing]) 
         withdraw(tx, world, gone).await?;
     }
     for document in &documents {
-        publish(tx, world, document).await?;
+        publish(tx, world.now(), document).await?;
     }
     Ok(())
 }

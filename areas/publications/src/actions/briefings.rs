@@ -190,7 +190,7 @@ pub async fn publish(desk: &Desk, actor: &Actor, id: BriefingId) -> Result<()> {
     let document = PublicDocument {
         id: DocumentId(id.0),
         area: "publications".into(),
-        kind: "briefing".into(),
+        kind: "briefing-note".into(),
         titles: row.event.titles.clone(),
         path: format!("/briefings/{id}"),
         text: [&row.note.kk, &row.note.ru, &row.note.en].map(String::as_str).join(" "),

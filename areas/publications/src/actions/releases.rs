@@ -97,7 +97,7 @@ async fn finish(desk: &Desk, mut tx: WriteTx, granted: &Granted, made: &Made<'_>
     let document = PublicDocument {
         id: DocumentId(id.0),
         area: "publications".into(),
-        kind: "data".into(),
+        kind: "data-release".into(),
         titles: content.titles.clone(),
         path,
         text: [&content.about.kk, &content.about.ru, &content.about.en].map(String::as_str).join(" "),

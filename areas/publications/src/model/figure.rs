@@ -89,7 +89,7 @@ impl Content {
     }
 
     /// A row for each value of the first axis, the total left out; none for a figure of one number. Values that are known
-    /// to be zero everywhere are left out.
+    /// to be zero everywhere are left out, but not from a line or a map.
     pub fn rows(&self, lang: Lang) -> Vec<Row> {
         let columns = self.columns(lang);
         let rows = self.values(0, lang).into_iter().map(|(code, name)| {
@@ -100,7 +100,8 @@ impl Content {
             let cells = cells.collect();
             Row { code, name, cells }
         });
-        rows.filter(|row| row.cells.iter().any(|cell| *cell != Cell::Shown(0))).collect()
+        let is_whole = matches!(self.drawn, Drawn::Lines | Drawn::Tiles);
+        rows.filter(|row| is_whole || row.cells.iter().any(|cell| *cell != Cell::Shown(0))).collect()
     }
 
     /// The cells of the bottom line: for each column the count of everything in it; none for a figure of one number.

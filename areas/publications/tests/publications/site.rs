@@ -22,7 +22,7 @@ impl Consumer for Index<'_> {
     fn handle<'a>(&'a self, tx: &'a mut db::WriteTx, event: &'a Envelope) -> Later<'a, ()> {
         Box::pin(async move {
             match &event.event {
-                Event::Published(document) => exchange::public::publish(tx, &self.0.desk.world, document).await,
+                Event::Published(document) => exchange::public::publish(tx, event.at, document).await,
                 Event::Withdrawn(id) => exchange::public::withdraw(tx, &self.0.desk.world, *id).await,
                 _ => Ok(()),
             }

@@ -32,7 +32,7 @@ db::both_engines! {
         let mut tx = db.write().await.unwrap();
         for year in [2024, 2025] {
             let document = PublicDocument { text: "Ёлка; torture — қамау".into(), ..report(&world, year) };
-            publish(&mut tx, &world, &document).await.unwrap();
+            publish(&mut tx, world.now(), &document).await.unwrap();
             world.set(world.now().plus_seconds(1));
         }
         let both = ["/reports/2025", "/reports/2024"];
@@ -51,19 +51,19 @@ db::both_engines! {
         let mut tx = db.write().await.unwrap();
         let mut document = report(&world, 2024);
         document.text = "erroneous".into();
-        publish(&mut tx, &world, &document).await.unwrap();
+        publish(&mut tx, world.now(), &document).await.unwrap();
         document.text.clear();
         let first = world.now();
         world.set(first.plus_seconds(9));
         document.path = "/reports/2024a".into();
-        publish(&mut tx, &world, &document).await.unwrap();
+        publish(&mut tx, world.now(), &document).await.unwrap();
         let page = search(&mut tx, "", None, Cursor::END, 5).await.unwrap();
         assert_eq!((page.rows.len(), page.rows[0].published_at, &page.rows[0].document), (1, first, &document));
         assert!(found(&mut tx, "erroneous").await.is_empty());
         withdraw(&mut tx, &world, document.id).await.unwrap();
         assert!(found(&mut tx).await.is_empty());
         assert!(matches!(withdraw(&mut tx, &world, document.id).await, Err(Error::NotFound)));
-        publish(&mut tx, &world, &document).await.unwrap();
+        publish(&mut tx, world.now(), &document).await.unwrap();
         assert_eq!(search(&mut tx, "", None, Cursor::END, 5).await.unwrap().rows[0].published_at, world.now());
     }
 
@@ -71,7 +71,7 @@ db::both_engines! {
         let world = crate::world();
         let mut tx = db.write().await.unwrap();
         for year in 2001..2008 {
-            publish(&mut tx, &world, &report(&world, year)).await.unwrap();
+            publish(&mut tx, world.now(), &report(&world, year)).await.unwrap();
         }
         let (mut before, mut seen) = (Some(Cursor::END), Vec::new());
         while let Some(cursor) = before {

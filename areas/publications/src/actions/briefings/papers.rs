@@ -1,17 +1,8 @@
 //! Documents of a briefing, as data for the typesetter: handout and slides of what is public, the pack for inside, badges
 //! and the list at the door.
 //!
-//! Handout and slides take a [`Public`], which has no talking point and no answer prepared in advance. This does not
-//! compile:
-//!
-//! ```compile_fail,E0308
-//! use publications::actions::briefings::papers::{Of, handout};
-//! use publications::model::briefing::pack::Inside;
-//!
-//! fn leak(of: &Of<'_>, inside: &Inside) -> pdf::Handout {
-//!     handout(of, inside)
-//! }
-//! ```
+//! Handout and slides take a [`Public`], which has no talking point and no answer prepared in advance: whoever would hand
+//! one out does not get past the compiler.
 
 use super::guests::Known;
 use crate::Desk;
