@@ -14,14 +14,13 @@ pub(crate) use printing::{corrections, set_in_type};
 pub use publishing::{Public, TypedIssue, file, public, public_list, public_picture, publish};
 
 use crate::Desk;
-use crate::actions::figures::in_all;
 use crate::model::edition::{Edition, EditionId, HOUSE, Numbers, is_index};
 use crate::store::editions as store;
 use crate::store::figures;
 use access::{Act, Actor, AuditExt as _, Granted, On, Permission, Scope, require};
 use base::{Date, Error, Mistake, PersonId, Result, Trilingual};
 use db::{ReadTx, WriteTx};
-use exchange::report::{Contribution, Figure};
+use exchange::report::{Contribution, Figure, in_all};
 use std::sync::Arc;
 
 /// A chapter as it may stand in a report: of the house, of an area, or of both.

@@ -7,7 +7,7 @@ use crate::store::figures as store;
 use access::{Act, Actor, AuditExt as _, On, Permission, Scope, could, require};
 use base::{DateRange, Error, Lang, Result, Timestamp, Trilingual};
 use db::{Cursor, KeysetPage, WriteTx};
-use exchange::report::{self, Drawn};
+use exchange::report::{self, Drawn, in_all};
 use exchange::stats::{self, Axis, Measure, NONE, Policy, Query, Released, Statistics, TOTAL, UNKNOWN};
 
 /// Draws a figure for the days of a period, as they were known at a moment. Asked again it gives the same figure.
@@ -209,9 +209,4 @@ pub(crate) fn restrictions(desk: &Desk, query: &Query, lang: Lang) -> Vec<(Strin
         (dimension.to_owned(), names.collect())
     };
     query.only.iter().map(of).collect()
-}
-
-/// The same in each language.
-pub(crate) fn in_all(text: impl Fn(Lang) -> String) -> Trilingual {
-    Trilingual { kk: text(Lang::Kk), ru: text(Lang::Ru), en: text(Lang::En) }
 }

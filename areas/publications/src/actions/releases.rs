@@ -1,6 +1,6 @@
 //! Publishing open data, and publishing it again.
 
-use super::figures::{in_all, make_public};
+use super::figures::make_public;
 use crate::Desk;
 use crate::model::figure::Figure;
 use crate::model::open;
@@ -11,6 +11,7 @@ use access::{Act, Actor, AuditExt as _, Granted, On, Permission, Scope, require}
 use base::{DocumentId, Error, PersonId, Result, RootId, Timestamp, Trilingual};
 use db::{Cursor, KeysetPage, ReadTx, WriteTx};
 use exchange::events::{Event, PublicDocument, emit};
+use exchange::report::in_all;
 use serde_json::Value;
 
 /// Releases shown at once.

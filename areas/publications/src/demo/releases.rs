@@ -1,14 +1,14 @@
 //! Invented open data: what the areas counted this year, and a figure the editor asked for.
 
 use crate::Desk;
-use crate::actions::figures::{draw, in_all, keep};
+use crate::actions::figures::{draw, keep};
 use crate::actions::releases::publish;
 use crate::model::figure::Wanted;
 use crate::model::release::{Licence, Typed};
 use crate::store::figures as store;
 use access::Actor;
 use base::{Date, DateRange, Result, Timestamp};
-use exchange::report::Drawn;
+use exchange::report::{Drawn, in_all};
 use exchange::stats::Query;
 
 /// Publishes the year as the release `{year}-annual`. Figures that publications drew already are taken as they are.

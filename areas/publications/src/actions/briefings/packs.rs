@@ -2,7 +2,7 @@
 
 use super::{find, keeps, leaf, moved_on};
 use crate::Desk;
-use crate::actions::figures::{draw, in_all};
+use crate::actions::figures::draw;
 use crate::model::briefing::pack::{Content, Inside, Public, TalkingPoint, Theme, Words, sections};
 use crate::model::briefing::{AnswerId, BriefingId, PointId};
 use crate::model::figure::{Figure, FigureId};
@@ -11,7 +11,7 @@ use crate::store::figures;
 use access::{Act, Actor, AuditExt as _, On};
 use base::{Date, DateRange, Error, Mistake, Mistakes, Result, Trilingual};
 use db::ReadTx;
-use exchange::report::{Asked, Likely};
+use exchange::report::{Asked, Likely, in_all};
 use sqlx::types::Json;
 use std::collections::BTreeMap;
 
