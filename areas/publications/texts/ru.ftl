@@ -33,7 +33,6 @@ publications-dimension-position = Позиция государства
 publications-dimension-kind = Вид
 publications-dimension-programme-kind = Вид программы
 
-
 # Ежегодный доклад
 
 publications-edition-nav = Ежегодные доклады
@@ -222,61 +221,7 @@ publications-edition-wrong-picture = Это не PNG и не JPEG, которы�
 publications-edition-wrong-upload = Файл пришёл не целиком. Попробуйте ещё раз.
 publications-edition-wrong-reason = Напишите, что стоит изменить.
 publications-edition-wrong-correction = Напишите, что исправлено и почему: не больше 500 знаков.
-# Site: the start page
 
-publications-site-start-title = Подать жалобу и получить ответ
-publications-site-start-ask = Ваши права нарушили?
-publications-site-start-listen = Мы вас выслушаем.
-publications-site-start-lead = Если вы считаете, что государственный орган или должностное лицо нарушили ваши права, напишите нам. Мы проверим, попросим у органа объяснений и скажем вам, что вышло.
-publications-site-start-go = Подать жалобу
-publications-site-start-receipt = У меня есть квитанция: посмотреть ответ
-publications-site-start-note = Около 15 минут. Регистрироваться не нужно.
-publications-site-fact-free = Бесплатно
-publications-site-fact-free-text = Не нужны ни деньги, ни посредник.
-publications-site-fact-unnamed = Можно не называть себя
-publications-site-fact-unnamed-text = На что это повлияет, объясним заранее.
-publications-site-fact-choose = Вы сами решаете, кому и что сказать
-publications-site-fact-choose-text = Если закон обяжет нас сообщить о чём-то, сначала скажем вам.
-publications-site-expect = Чего от нас ждать
-publications-site-how = Как будет рассмотрена ваша жалоба
-publications-site-how-tell = Вы рассказываете
-publications-site-how-tell-text = Один вопрос на странице. Точной даты можно и не знать.
-publications-site-how-receipt = Вы получаете квитанцию
-publications-site-how-receipt-text = Это двенадцать слов. По ним вы прочтёте ответ.
-publications-site-how-examine = Мы проверяем
-publications-site-how-examine-text = Отправляем органу запрос. По квитанции видно, как продвигается дело.
-publications-site-how-answer = Мы отвечаем
-publications-site-how-answer-text = Понятными словами напишем, что установили и что рекомендовали.
-publications-site-doors = Что ещё полезно знать
-publications-site-door-office = Кто защищает ваши права
-publications-site-door-office-text = Кто занимает должность и кто представляет учреждение в вашем регионе.
-publications-site-door-safety = Безопасность в интернете
-publications-site-door-safety-text = Если кто-то проверяет ваш телефон или компьютер.
-publications-site-door-guide = Примет ли мою жалобу комитет ООН?
-publications-site-door-guide-text = Ответьте на семь вопросов, и мы скажем, куда можно обратиться.
-publications-site-door-check = Это письмо от нас?
-publications-site-door-check-text = Проверьте, настоящее ли письмо, пришедшее от нашего имени.
-publications-site-new = Что нового
-publications-site-news-all = Все новости
-publications-site-published = Опубликовано
-publications-site-published-all = Все публикации
-publications-site-promise = Обещано и сделано
-publications-site-door-reforms = Реформы
-publications-site-door-reforms-text = Что обещало государство и что сделано: три голоса рядом.
-publications-site-door-treaties = Международные договоры
-publications-site-door-treaties-text = Посмотрите, какой договор в какой день действовал.
-publications-site-door-overdue = Реестр просроченных ответов
-publications-site-door-overdue-text = Органы, которые не ответили нам в срок.
-publications-site-door-publications = Доклады и данные
-publications-site-door-publications-text = У каждого числа есть определение и источник.
-
-# Site: what anybody reads
-
-publications-site-news = Новости
-publications-site-news-none = Новостей пока нет.
-publications-site-past = эта новость уже в прошлом
-publications-site-other-language = Этот текст пока есть только на языке: { $lang }.
-publications-site-shown = { $n ->
 # Брифинги
 
 publications-briefing-nav = Брифинги
@@ -452,227 +397,6 @@ publications-briefing-changes-n =
         [many] { $n } записей
        *[other] { $n } записи
     }
-publications-site-publications = Публикации
-publications-site-publications-lead = Ежегодные доклады, записки о встречах, открытые данные и новости.
-publications-site-publications-none = Таких публикаций пока нет. Попробуйте выбрать другой вид.
-publications-site-feed = Лента новостей и публикаций
-publications-site-kind = Вид
-publications-site-kind-any = Все
-publications-site-kind-page = Страница сайта
-publications-site-kind-news = Новость
-publications-site-kind-annual-report = Ежегодный доклад
-publications-site-kind-briefing-note = Записка о встрече
-publications-site-kind-data-release = Открытые данные
-publications-site-kind-treaty = Международный договор
-publications-site-kind-programme = Программа реформ
-publications-site-kind-measure = Мера реформы
-publications-site-kind-overdue-reply = Просроченный ответ
-publications-site-kind-other = Документ
-publications-site-search = Поиск по сайту
-publications-site-search-words = Что вы ищете?
-publications-site-search-hint = Казахские слова можно набирать и русскими буквами: «құқық» и «кукык» – одно и то же.
-publications-site-search-found = Найдено
-publications-site-search-none = Ничего не нашлось
-publications-site-search-fewer = Уберите часть слов: показываются только страницы, где есть все набранные слова.
-publications-site-search-beginning = Наберите только начало слова: по «жалоб» найдутся и «жалоба», и «жалобы».
-publications-site-search-any = Поищите на другом языке или оставьте вид «Все».
-publications-site-search-help = Если нужна помощь, искать необязательно: напишите нам.
-
-# Site: editors
-
-publications-site-room = Страницы сайта
-publications-site-room-note = Страницы и новости. Каких языков не хватает, написано под названием.
-publications-site-none = Пока ничего не написано.
-publications-site-write = Написать новое
-publications-site-edit = Изменить
-publications-site-at-title = Название
-publications-site-at-day = День
-publications-site-at-written = Написано
-publications-site-at-state = Состояние
-publications-site-state-draft = Черновик
-publications-site-state-public = Опубликовано
-publications-site-state-newer = Опубликовано; есть новая редакция
-publications-site-state-withdrawn = Снято
-publications-site-missing = Нет на языках: { $langs }
-publications-site-todo = Что сделать
-publications-site-review = Я прочитал текст
-publications-site-review-note = Текст написал другой человек. Если вы его прочли, отметьте это.
-publications-site-review-other = Эту редакцию ещё никто другой не читал. Опубликовать её всё же можно.
-publications-site-reviewed = Эту редакцию прочёл другой человек.
-publications-site-read-at = прочитано: { $at }
-publications-site-publish = Опубликовать
-publications-site-publish-note = Эта редакция сразу станет видна всем.
-publications-site-withdraw = Снять с сайта
-publications-site-withdraw-note = Страница исчезнет с сайта и из поиска; текст останется здесь.
-publications-site-public = Страница на сайте
-publications-site-versions = Редакции
-publications-site-slug = Конец адреса
-publications-site-slug-hint = Строчные латинские буквы, цифры и дефис: priem-2026. Потом не меняется.
-publications-site-form-note = Хотя бы на одном языке нужны и название, и текст. Если другого языка нет, читатель увидит текст на том, который есть.
-publications-site-form-title = Название ({ $lang })
-publications-site-form-lead = Коротко о чём ({ $lang })
-publications-site-form-body = Текст ({ $lang })
-publications-site-form-body-hint = Пустая строка – новый абзац. «# » – подзаголовок, «- » – список, **жирно**, [слово](/reforms) – ссылка. HTML не действует.
-publications-site-form-day = День новости
-publications-site-form-ends = До какого дня стоит на первой странице
-publications-site-form-ends-hint = Если пусто, стоит, пока не выйдут новее. Потом остаётся по своему адресу и в поиске.
-publications-site-form-keep = Сохранить черновик
-publications-site-form-look = Посмотреть
-publications-site-look-note = Так это увидит читатель. Пока ничего не сохранено.
-publications-site-mistake-title = Напишите название на этом языке или очистите остальные поля
-publications-site-mistake-body = Напишите текст на этом языке или очистите остальные поля
-publications-site-mistake-nothing = Напишите название и текст хотя бы на одном языке
-publications-site-mistake-long = Сократите: не больше { $most } знаков
-publications-site-mistake-ends = Последний день не может быть раньше дня самой новости
-publications-site-mistake-slug = Напишите строчные латинские буквы и цифры, между ними можно дефис
-publications-site-mistake-taken = Такой адрес уже есть: придумайте другой
-publications-site-conflict-reworded = Тем временем текст изменил другой человек, или эта редакция уже опубликована. Откройте страницу заново и посмотрите последнюю редакцию.
-publications-site-conflict-review = Свой текст проверить самому нельзя, а прочитанная редакция второй раз не отмечается.
-publications-site-conflict-not-public = Эта страница сейчас не опубликована.
-# Открытые данные
-
-publications-data-title = Открытые данные
-publications-data-lead = Числа учреждения: их может взять, проверить и использовать каждый. Опубликованное число не меняется, и его адрес остаётся прежним.
-publications-data-none = Наборов данных пока не опубликовано.
-publications-data-protect = Чтобы защитить людей, малые числа не показаны. Не указано и то, в каких именно ячейках они стоят.
-publications-data-catalog = Каталог всех наборов (DCAT-AP, JSON-LD)
-publications-data-api = Описание для программ (OpenAPI)
-publications-data-releases-shown = { $n ->
-    [one] { $n } набор
-    [few] { $n } набора
-    [many] { $n } наборов
-   *[other] { $n } набора
- }
-publications-data-shown = { $n ->
-    [one] { $n } показатель
-    [few] { $n } показателя
-    [many] { $n } показателей
-   *[other] { $n } показателя
- }
-publications-data-figures = Показатели
-publications-data-figures-lead = Каждое опубликованное число: что подсчитано, как был задан вопрос и на какой момент.
-publications-data-figures-none = Опубликованных показателей пока нет.
-publications-data-counted = Что подсчитано
-publications-data-period = Период
-publications-data-as-of = По данным на
-publications-data-how = Как это подсчитано
-publications-data-definition = Определение
-publications-data-unit = Что считается за единицу
-publications-data-unit-cases = Жалоба или другое дело
-publications-data-unit-persons = Человек
-publications-data-unit-visits = Посещение
-publications-data-unit-recommendations = Рекомендация
-publications-data-unit-measures = Мера программы
-publications-data-unit-communications = Сообщение в комитет
-publications-data-by = В разбивке
-publications-data-and-by = и ещё
-publications-data-by-nothing = Без разбивки
-publications-data-only = Только
-publications-data-only-all = Всё
-publications-data-only-these = Только эти значения
-publications-data-rules = Правило сокрытия
-publications-data-rules-text = Числа от 1 до { $n } не показываются, как и те, по которым их можно вычислить.
-publications-data-hidden = Что не показано
-publications-data-hides = Некоторые ячейки не показаны, чтобы защитить людей. В одних может стоять малое число, в других большое: большие скрыты, чтобы малые нельзя было вычислить вычитанием.
-publications-data-hides-nothing = Показаны все числа.
-publications-data-refused = Из этой таблицы не показано ничего: вместе с опубликованным ранее она рассказала бы об отдельных людях.
-publications-data-snapshot = Момент подсчёта
-publications-data-measure = Код измерения
-publications-data-hash-note = SHA-256 — контрольная сумма файла JSON, приведённого выше: вычислив её, можно убедиться, что файл не изменён.
-publications-data-csv = Таблица (CSV)
-publications-data-json = Вместе с вопросом и определением (JSON)
-publications-data-cited = Где приведено
-publications-data-since = с { $day }
-publications-data-beside = Сравнение с другими периодами
-publications-data-beside-note = У каждой строки своё определение и свой вопрос: прочтите их, прежде чем сравнивать.
-publications-data-inside = Это видят только сотрудники учреждения
-publications-data-inside-text = Показатель пока не приведён ни в одной публикации. До публикации посторонние эту страницу не найдут.
-publications-data-take = Взять
-publications-data-all = Взять всё одним архивом (ZIP)
-publications-data-changes = Что изменилось
-publications-data-demo-language = Поступившие жалобы по языку обращения
-publications-data-demo-title = Числа за { $year } год
-publications-data-demo-about = Числа о работе за { $year } год. Это данные вымышленного учреждения, приведённые для показа.
-publications-data-first = Первая публикация.
-publications-data-stays = Прежние версии остаются по своим адресам без изменений.
-publications-data-stays-at = Постоянный адрес
-publications-data-files = Все файлы и контрольные суммы
-publications-data-file = Файл
-publications-data-bytes = Байт
-publications-data-version = Версия
-publications-data-version-n = Версия { $version }
-publications-data-version-of = Версия { $version }, { $day }
-publications-data-licence = Условия использования
-publications-data-cite = Ссылайтесь так
-publications-data-old = Это прежняя версия
-publications-data-old-newest = Открыть новую версию
-publications-data-statistics = Статистика
-publications-data-statistics-note = Здесь показано только то, что можно опубликовать: малые числа и те, по которым их можно вычислить, скрыты.
-publications-data-choose = Выберите
-publications-data-from = С
-publications-data-until = По (включительно)
-publications-data-count = Подсчитать
-publications-data-would = Что можно опубликовать
-publications-data-keep = Сохранить этот показатель
-publications-data-keep-note = Сохранённый показатель больше не меняется, а следующие таблицы проверяются вместе с ним, поэтому сохраняйте только нужное. Посторонние увидят его, когда выйдет набор данных или другая публикация.
-publications-data-key = Имя в адресе
-publications-data-key-hint = Строчные латинские буквы, цифры и дефисы
-publications-data-name-kk = Название на казахском
-publications-data-name-ru = Название на русском
-publications-data-name-en = Название на английском
-publications-data-about-kk = Описание на казахском
-publications-data-about-ru = Описание на русском
-publications-data-about-en = Описание на английском
-publications-data-changes-kk = Что изменилось, на казахском
-publications-data-changes-ru = Что изменилось, на русском
-publications-data-changes-en = Что изменилось, на английском
-publications-data-office = Публикация открытых данных
-publications-data-office-note = Повторная публикация набора создаёт новую версию; прежние остаются по своим адресам.
-publications-data-release = Набор данных
-publications-data-published = Опубликовано
-publications-data-new = Новый набор данных
-publications-data-new-note = Выбранные показатели сразу станут доступны всем.
-publications-data-again-note = Будет создана новая версия. Напишите для читателей, что изменилось.
-publications-data-see = Страница для всех
-publications-data-kept = Сохранённые показатели
-publications-data-kept-none = Сохранённых показателей нет.
-publications-data-name = Имя в адресе
-publications-data-name-hint = Не меняется. Строчные латинские буквы, цифры и дефисы
-publications-data-figures-hint = Два показателя с одним именем выбрать нельзя.
-publications-data-publish = Опубликовать
-publications-data-conflict = За это время кто-то другой опубликовал новую версию. Откройте страницу заново и посмотрите изменения.
-publications-data-mistake-name = Напишите имя строчными латинскими буквами, цифрами и дефисами, не длиннее 80 знаков
-publications-data-mistake-name-taken = Набор с таким именем уже есть: дайте другое имя или опубликуйте тот набор заново
-publications-data-mistake-key-taken = Показатель с таким именем уже есть: дайте другое имя
-publications-data-mistake-words = Напишите текст и на этом языке
-publications-data-mistake-licence = Выберите условия использования
-publications-data-mistake-figures = Выберите из списка хотя бы один показатель
-publications-data-mistake-twice = Выбраны два показателя с одним именем: уберите один
-publications-data-mistake-day = Выберите день по календарю
-publications-data-mistake-until = Последний день раньше первого: проверьте даты
-publications-data-mistake-after = Место в списке не распознано: возьмите его из предыдущего ответа
-publications-data-mistake-measure = Выберите из списка, что подсчитать
-
-# Обзор для руководства
-
-publications-dashboard-title = Обзор для руководства
-publications-dashboard-note = На { $day }. Каждое число открывает свой список.
-publications-dashboard-none = Сегодня нет ничего, что требовало бы внимания.
-publications-dashboard-silent = Раздел «{ $area }» сейчас не ответил. Остальные показаны ниже; откройте страницу чуть позже.
-publications-dashboard-area = Раздел без названия
-publications-dashboard-late = Просрочено
-publications-dashboard-rising = Растёт
-publications-dashboard-regions = Регионы
-publications-dashboard-bodies = Органы, которые не отвечают
-publications-dashboard-promises = Обещания, которые надо выполнить
-publications-dashboard-sign = Что
-publications-dashboard-now = Сейчас
-publications-dashboard-before = Прежде
-publications-dashboard-change = Изменение
-publications-dashboard-same = без изменений
-publications-dashboard-more = на { $n } больше
-publications-dashboard-less = на { $n } меньше
-publications-dashboard-lately = Недавно опубликованные показатели
 publications-briefing-became = стало
 publications-briefing-no-changes = За эти дни изменений не записано.
 publications-briefing-likely = Вероятные вопросы
@@ -803,3 +527,283 @@ publications-briefing-conflict-note = Сначала напишите замет
 publications-briefing-conflict-guest = Этому гостю уже отправлено письмо, поэтому из списка его не убрать.
 publications-briefing-conflict-late = Время для ответа прошло.
 publications-briefing-conflict-long = Раздаточный лист не помещается на две страницы. Исключите раздел на странице пакета.
+
+# Site: the start page
+
+publications-site-start-title = Подать жалобу и получить ответ
+publications-site-start-ask = Ваши права нарушили?
+publications-site-start-listen = Мы вас выслушаем.
+publications-site-start-lead = Если вы считаете, что государственный орган или должностное лицо нарушили ваши права, напишите нам. Мы проверим, попросим у органа объяснений и скажем вам, что вышло.
+publications-site-start-go = Подать жалобу
+publications-site-start-receipt = У меня есть квитанция: посмотреть ответ
+publications-site-start-note = Около 15 минут. Регистрироваться не нужно.
+publications-site-fact-free = Бесплатно
+publications-site-fact-free-text = Не нужны ни деньги, ни посредник.
+publications-site-fact-unnamed = Можно не называть себя
+publications-site-fact-unnamed-text = На что это повлияет, объясним заранее.
+publications-site-fact-choose = Вы сами решаете, кому и что сказать
+publications-site-fact-choose-text = Если закон обяжет нас сообщить о чём-то, сначала скажем вам.
+publications-site-expect = Чего от нас ждать
+publications-site-how = Как будет рассмотрена ваша жалоба
+publications-site-how-tell = Вы рассказываете
+publications-site-how-tell-text = Один вопрос на странице. Точной даты можно и не знать.
+publications-site-how-receipt = Вы получаете квитанцию
+publications-site-how-receipt-text = Это двенадцать слов. По ним вы прочтёте ответ.
+publications-site-how-examine = Мы проверяем
+publications-site-how-examine-text = Отправляем органу запрос. По квитанции видно, как продвигается дело.
+publications-site-how-answer = Мы отвечаем
+publications-site-how-answer-text = Понятными словами напишем, что установили и что рекомендовали.
+publications-site-doors = Что ещё полезно знать
+publications-site-door-office = Кто защищает ваши права
+publications-site-door-office-text = Кто занимает должность и кто представляет учреждение в вашем регионе.
+publications-site-door-safety = Безопасность в интернете
+publications-site-door-safety-text = Если кто-то проверяет ваш телефон или компьютер.
+publications-site-door-guide = Примет ли мою жалобу комитет ООН?
+publications-site-door-guide-text = Ответьте на семь вопросов, и мы скажем, куда можно обратиться.
+publications-site-door-check = Это письмо от нас?
+publications-site-door-check-text = Проверьте, настоящее ли письмо, пришедшее от нашего имени.
+publications-site-new = Что нового
+publications-site-news-all = Все новости
+publications-site-published = Опубликовано
+publications-site-published-all = Все публикации
+publications-site-promise = Обещано и сделано
+publications-site-door-reforms = Реформы
+publications-site-door-reforms-text = Что обещало государство и что сделано: три голоса рядом.
+publications-site-door-treaties = Международные договоры
+publications-site-door-treaties-text = Посмотрите, какой договор в какой день действовал.
+publications-site-door-overdue = Реестр просроченных ответов
+publications-site-door-overdue-text = Органы, которые не ответили нам в срок.
+publications-site-door-publications = Доклады и данные
+publications-site-door-publications-text = У каждого числа есть определение и источник.
+# Site: what anybody reads
+
+publications-site-news = Новости
+publications-site-news-none = Новостей пока нет.
+publications-site-past = эта новость уже в прошлом
+publications-site-other-language = Этот текст пока есть только на языке: { $lang }.
+publications-site-shown = { $n ->
+        [one] { $n } запись
+        [few] { $n } записи
+        [many] { $n } записей
+       *[other] { $n } записи
+    }
+publications-site-publications = Публикации
+publications-site-publications-lead = Ежегодные доклады, записки о встречах, открытые данные и новости.
+publications-site-publications-none = Таких публикаций пока нет. Попробуйте выбрать другой вид.
+publications-site-feed = Лента новостей и публикаций
+publications-site-kind = Вид
+publications-site-kind-any = Все
+publications-site-kind-page = Страница сайта
+publications-site-kind-news = Новость
+publications-site-kind-annual-report = Ежегодный доклад
+publications-site-kind-briefing-note = Записка о встрече
+publications-site-kind-data-release = Открытые данные
+publications-site-kind-treaty = Международный договор
+publications-site-kind-programme = Программа реформ
+publications-site-kind-measure = Мера реформы
+publications-site-kind-overdue-reply = Просроченный ответ
+publications-site-kind-other = Документ
+publications-site-search = Поиск по сайту
+publications-site-search-words = Что вы ищете?
+publications-site-search-hint = Казахские слова можно набирать и русскими буквами: «құқық» и «кукык» – одно и то же.
+publications-site-search-found = Найдено
+publications-site-search-none = Ничего не нашлось
+publications-site-search-fewer = Уберите часть слов: показываются только страницы, где есть все набранные слова.
+publications-site-search-beginning = Наберите только начало слова: по «жалоб» найдутся и «жалоба», и «жалобы».
+publications-site-search-any = Поищите на другом языке или оставьте вид «Все».
+publications-site-search-help = Если нужна помощь, искать необязательно: напишите нам.
+# Site: editors
+
+publications-site-room = Страницы сайта
+publications-site-room-note = Страницы и новости. Каких языков не хватает, написано под названием.
+publications-site-none = Пока ничего не написано.
+publications-site-write = Написать новое
+publications-site-edit = Изменить
+publications-site-at-title = Название
+publications-site-at-day = День
+publications-site-at-written = Написано
+publications-site-at-state = Состояние
+publications-site-state-draft = Черновик
+publications-site-state-public = Опубликовано
+publications-site-state-newer = Опубликовано; есть новая редакция
+publications-site-state-withdrawn = Снято
+publications-site-missing = Нет на языках: { $langs }
+publications-site-todo = Что сделать
+publications-site-review = Я прочитал текст
+publications-site-review-note = Текст написал другой человек. Если вы его прочли, отметьте это.
+publications-site-review-other = Эту редакцию ещё никто другой не читал. Опубликовать её всё же можно.
+publications-site-reviewed = Эту редакцию прочёл другой человек.
+publications-site-read-at = прочитано: { $at }
+publications-site-publish = Опубликовать
+publications-site-publish-note = Эта редакция сразу станет видна всем.
+publications-site-withdraw = Снять с сайта
+publications-site-withdraw-note = Страница исчезнет с сайта и из поиска; текст останется здесь.
+publications-site-public = Страница на сайте
+publications-site-versions = Редакции
+publications-site-slug = Конец адреса
+publications-site-slug-hint = Строчные латинские буквы, цифры и дефис: priem-2026. Потом не меняется.
+publications-site-form-note = Хотя бы на одном языке нужны и название, и текст. Если другого языка нет, читатель увидит текст на том, который есть.
+publications-site-form-title = Название ({ $lang })
+publications-site-form-lead = Коротко о чём ({ $lang })
+publications-site-form-body = Текст ({ $lang })
+publications-site-form-body-hint = Пустая строка – новый абзац. «# » – подзаголовок, «- » – список, **жирно**, [слово](/reforms) – ссылка. HTML не действует.
+publications-site-form-day = День новости
+publications-site-form-ends = До какого дня стоит на первой странице
+publications-site-form-ends-hint = Если пусто, стоит, пока не выйдут новее. Потом остаётся по своему адресу и в поиске.
+publications-site-form-keep = Сохранить черновик
+publications-site-form-look = Посмотреть
+publications-site-look-note = Так это увидит читатель. Пока ничего не сохранено.
+publications-site-mistake-title = Напишите название на этом языке или очистите остальные поля
+publications-site-mistake-body = Напишите текст на этом языке или очистите остальные поля
+publications-site-mistake-nothing = Напишите название и текст хотя бы на одном языке
+publications-site-mistake-long = Сократите: не больше { $most } знаков
+publications-site-mistake-ends = Последний день не может быть раньше дня самой новости
+publications-site-mistake-slug = Напишите строчные латинские буквы и цифры, между ними можно дефис
+publications-site-mistake-taken = Такой адрес уже есть: придумайте другой
+publications-site-conflict-reworded = Тем временем текст изменил другой человек, или эта редакция уже опубликована. Откройте страницу заново и посмотрите последнюю редакцию.
+publications-site-conflict-review = Свой текст проверить самому нельзя, а прочитанная редакция второй раз не отмечается.
+publications-site-conflict-not-public = Эта страница сейчас не опубликована.
+
+# Открытые данные
+
+publications-data-title = Открытые данные
+publications-data-lead = Числа учреждения: их может взять, проверить и использовать каждый. Опубликованное число не меняется, и его адрес остаётся прежним.
+publications-data-none = Наборов данных пока не опубликовано.
+publications-data-protect = Чтобы защитить людей, малые числа не показаны. Не указано и то, в каких именно ячейках они стоят.
+publications-data-catalog = Каталог всех наборов (DCAT-AP, JSON-LD)
+publications-data-api = Описание для программ (OpenAPI)
+publications-data-releases-shown = { $n ->
+    [one] { $n } набор
+    [few] { $n } набора
+    [many] { $n } наборов
+   *[other] { $n } набора
+ }
+publications-data-shown = { $n ->
+    [one] { $n } показатель
+    [few] { $n } показателя
+    [many] { $n } показателей
+   *[other] { $n } показателя
+ }
+publications-data-figures = Показатели
+publications-data-figures-lead = Каждое опубликованное число: что подсчитано, как был задан вопрос и на какой момент.
+publications-data-figures-none = Опубликованных показателей пока нет.
+publications-data-counted = Что подсчитано
+publications-data-period = Период
+publications-data-as-of = По данным на
+publications-data-how = Как это подсчитано
+publications-data-definition = Определение
+publications-data-unit = Что считается за единицу
+publications-data-unit-cases = Жалоба или другое дело
+publications-data-unit-persons = Человек
+publications-data-unit-visits = Посещение
+publications-data-unit-recommendations = Рекомендация
+publications-data-unit-measures = Мера программы
+publications-data-unit-communications = Сообщение в комитет
+publications-data-by = В разбивке
+publications-data-and-by = и ещё
+publications-data-by-nothing = Без разбивки
+publications-data-only = Только
+publications-data-only-all = Всё
+publications-data-only-these = Только эти значения
+publications-data-rules = Правило сокрытия
+publications-data-rules-text = Числа от 1 до { $n } не показываются, как и те, по которым их можно вычислить.
+publications-data-hidden = Что не показано
+publications-data-hides = Некоторые ячейки не показаны, чтобы защитить людей. В одних может стоять малое число, в других большое: большие скрыты, чтобы малые нельзя было вычислить вычитанием.
+publications-data-hides-nothing = Показаны все числа.
+publications-data-refused = Из этой таблицы не показано ничего: вместе с опубликованным ранее она рассказала бы об отдельных людях.
+publications-data-snapshot = Момент подсчёта
+publications-data-measure = Код измерения
+publications-data-hash-note = SHA-256 — контрольная сумма файла JSON, приведённого выше: вычислив её, можно убедиться, что файл не изменён.
+publications-data-csv = Таблица (CSV)
+publications-data-json = Вместе с вопросом и определением (JSON)
+publications-data-cited = Где приведено
+publications-data-since = с { $day }
+publications-data-beside = Сравнение с другими периодами
+publications-data-beside-note = У каждой строки своё определение и свой вопрос: прочтите их, прежде чем сравнивать.
+publications-data-inside = Это видят только сотрудники учреждения
+publications-data-inside-text = Показатель пока не приведён ни в одной публикации. До публикации посторонние эту страницу не найдут.
+publications-data-take = Взять
+publications-data-all = Взять всё одним архивом (ZIP)
+publications-data-changes = Что изменилось
+publications-data-demo-language = Поступившие жалобы по языку обращения
+publications-data-demo-title = Числа за { $year } год
+publications-data-demo-about = Числа о работе за { $year } год. Это данные вымышленного учреждения, приведённые для показа.
+publications-data-first = Первая публикация.
+publications-data-stays = Прежние версии остаются по своим адресам без изменений.
+publications-data-stays-at = Постоянный адрес
+publications-data-files = Все файлы и контрольные суммы
+publications-data-file = Файл
+publications-data-bytes = Байт
+publications-data-version = Версия
+publications-data-version-n = Версия { $version }
+publications-data-version-of = Версия { $version }, { $day }
+publications-data-licence = Условия использования
+publications-data-cite = Ссылайтесь так
+publications-data-old = Это прежняя версия
+publications-data-old-newest = Открыть новую версию
+publications-data-statistics = Статистика
+publications-data-statistics-note = Здесь показано только то, что можно опубликовать: малые числа и те, по которым их можно вычислить, скрыты.
+publications-data-choose = Выберите
+publications-data-from = С
+publications-data-until = По (включительно)
+publications-data-count = Подсчитать
+publications-data-would = Что можно опубликовать
+publications-data-keep = Сохранить этот показатель
+publications-data-keep-note = Сохранённый показатель больше не меняется, а следующие таблицы проверяются вместе с ним, поэтому сохраняйте только нужное. Посторонние увидят его, когда выйдет набор данных или другая публикация.
+publications-data-key = Имя в адресе
+publications-data-key-hint = Строчные латинские буквы, цифры и дефисы
+publications-data-name-kk = Название на казахском
+publications-data-name-ru = Название на русском
+publications-data-name-en = Название на английском
+publications-data-about-kk = Описание на казахском
+publications-data-about-ru = Описание на русском
+publications-data-about-en = Описание на английском
+publications-data-changes-kk = Что изменилось, на казахском
+publications-data-changes-ru = Что изменилось, на русском
+publications-data-changes-en = Что изменилось, на английском
+publications-data-office = Публикация открытых данных
+publications-data-office-note = Повторная публикация набора создаёт новую версию; прежние остаются по своим адресам.
+publications-data-release = Набор данных
+publications-data-published = Опубликовано
+publications-data-new = Новый набор данных
+publications-data-new-note = Выбранные показатели сразу станут доступны всем.
+publications-data-again-note = Будет создана новая версия. Напишите для читателей, что изменилось.
+publications-data-see = Страница для всех
+publications-data-kept = Сохранённые показатели
+publications-data-kept-none = Сохранённых показателей нет.
+publications-data-name = Имя в адресе
+publications-data-name-hint = Не меняется. Строчные латинские буквы, цифры и дефисы
+publications-data-figures-hint = Два показателя с одним именем выбрать нельзя.
+publications-data-publish = Опубликовать
+publications-data-conflict = За это время кто-то другой опубликовал новую версию. Откройте страницу заново и посмотрите изменения.
+publications-data-mistake-name = Напишите имя строчными латинскими буквами, цифрами и дефисами, не длиннее 80 знаков
+publications-data-mistake-name-taken = Набор с таким именем уже есть: дайте другое имя или опубликуйте тот набор заново
+publications-data-mistake-key-taken = Показатель с таким именем уже есть: дайте другое имя
+publications-data-mistake-words = Напишите текст и на этом языке
+publications-data-mistake-licence = Выберите условия использования
+publications-data-mistake-figures = Выберите из списка хотя бы один показатель
+publications-data-mistake-twice = Выбраны два показателя с одним именем: уберите один
+publications-data-mistake-day = Выберите день по календарю
+publications-data-mistake-until = Последний день раньше первого: проверьте даты
+publications-data-mistake-after = Место в списке не распознано: возьмите его из предыдущего ответа
+publications-data-mistake-measure = Выберите из списка, что подсчитать
+# Обзор для руководства
+
+publications-dashboard-title = Обзор для руководства
+publications-dashboard-note = На { $day }. Каждое число открывает свой список.
+publications-dashboard-none = Сегодня нет ничего, что требовало бы внимания.
+publications-dashboard-silent = Раздел «{ $area }» сейчас не ответил. Остальные показаны ниже; откройте страницу чуть позже.
+publications-dashboard-area = Раздел без названия
+publications-dashboard-late = Просрочено
+publications-dashboard-rising = Растёт
+publications-dashboard-regions = Регионы
+publications-dashboard-bodies = Органы, которые не отвечают
+publications-dashboard-promises = Обещания, которые надо выполнить
+publications-dashboard-sign = Что
+publications-dashboard-now = Сейчас
+publications-dashboard-before = Прежде
+publications-dashboard-change = Изменение
+publications-dashboard-same = без изменений
+publications-dashboard-more = на { $n } больше
+publications-dashboard-less = на { $n } меньше
+publications-dashboard-lately = Недавно опубликованные показатели
