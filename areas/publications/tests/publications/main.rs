@@ -20,11 +20,3 @@ async fn every_text_is_taken_by_both_engines() {
         db::testkit::prepare_all(texts).await;
     }
 }
-
-#[test]
-fn tmp_texts() {
-    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().parent().unwrap();
-    let findings = i18n::check::check(&i18n::check::crates(root).unwrap()).unwrap();
-    let shown: Vec<String> = findings.iter().map(ToString::to_string).collect();
-    assert!(shown.is_empty(), "{} findings:\n{}", shown.len(), shown.join("\n"));
-}
