@@ -11,7 +11,7 @@ help: ## say what can be made
 
 run: assets ## build, fill ./data with the demonstration institution if it is empty, serve on 127.0.0.1:8080
 	cargo build --bin arasha
-	test -e data/arasha.db || '$(arasha)' demo --data ./data
+	test -e data/arasha.db || '$(arasha)' demo --data ./data --scale 400
 	'$(arasha)' serve --data ./data --listen 127.0.0.1:8080
 
 test: ## run every test: both databases, browser journeys

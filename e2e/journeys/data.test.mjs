@@ -111,4 +111,4 @@ onEachEngine("open data", (server) => {
     await page.goto(`${server.url}/kk/office/dashboard`);
     await axe(page);
   });
-});
+}, { scale: "400" });

@@ -170,7 +170,7 @@ onEachEngine("keys for life", (server) => {
     await leaver.goto(`${server.url}/kk/office/account`);
     assert.match(leaver.url(), /sign-in/);
   });
-}, { "retention.toml": (text) => text.replace("days = 1826", "days = 1") });
+}, { amend: { "retention.toml": (text) => text.replace("days = 1826", "days = 1") } });
 
 /** Opens the page of a person's account, and gives its address. */
 async function personPage(page, server, language, name) {

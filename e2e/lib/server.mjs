@@ -22,13 +22,13 @@ const START_MS = 30_000;
 /**
  * Declares the same tests against a server on SQLite and one on PostgreSQL (`ARASHA_TEST_POSTGRES`; `make test` starts
  * one). `body` gets the server, which runs while the tests do; `amend` may change files of its rulebook first:
- * `{ "retention.toml": (text) => … }`.
+ * `{ "retention.toml": (text) => … }`; `scale` is how many cases its demonstration has.
  */
-export function onEachEngine(name, body, amend = {}) {
+export function onEachEngine(name, body, { amend = {}, scale = "small" } = {}) {
   for (const engine of engines) {
     const skip = engine === "postgres" && !postgres ? "ARASHA_TEST_POSTGRES is not set" : false;
     describe(`${name} (${engine})`, { skip }, () => {
-      const server = new Server(engine, amend);
+      const server = new Server(engine, amend, scale);
       before(() => server.start());
       after(() => server.stop());
       body(server);
@@ -41,10 +41,12 @@ class Server {
   #database;
 
   #amend;
+  #scale;
 
-  constructor(engine, amend) {
+  constructor(engine, amend, scale) {
     this.engine = engine;
     this.#amend = amend;
+    this.#scale = scale;
   }
 
   /** Fills a fresh database and serves it. */
@@ -63,7 +65,7 @@ class Server {
     if (Object.keys(this.#amend).length > 0) place.push("--rulebook", await this.#rulebook());
     /** Where the institution is, as every command is told. */
     this.place = place;
-    await run(program, ["demo", ...place], { cwd: root });
+    await run(program, ["demo", ...place, "--scale", this.#scale], { cwd: root });
     /** As `demo` wrote them: name, role, password and TOTP secret of each person. */
     this.accounts = JSON.parse(await readFile(join(this.data, "demo-accounts.json"), "utf8"));
     const listen = `127.0.0.1:${await freePort()}`;

@@ -22,28 +22,30 @@ pub(crate) fn words(desk: &Desk, lang: Lang) -> ReportWords {
 }
 
 /// A figure as a document shows it: its number, or its chart with its table; each with definition, days and address.
-pub(crate) fn figure(desk: &Desk, figure: &Figure, lang: Lang) -> Vec<Piece> {
+pub(crate) fn figure(desk: &Desk, figure: &Figure, lang: Lang, look: Look) -> Vec<Piece> {
     let content = &figure.content;
     let title = content.titles.get(lang).to_owned();
+    let source = source(desk, figure, lang);
     if content.drawn == Drawn::Number {
         let numbers =
             vec![KeyNumber { number: cell(desk, content.total(), lang), label: title, note: period(content, lang) }];
-        return vec![Piece::Numbers { numbers }];
+        return vec![Piece::Numbers { numbers }, Piece::Paragraph { text: source, note: String::new() }];
     }
     let caption = format!("{title}, {}", period(content, lang));
-    let source = source(desk, figure, lang);
     let head = head(desk, content, lang);
     let rows = content
         .rows(lang)
         .into_iter()
         .map(|row| std::iter::once(row.name).chain(row.cells.iter().map(|one| cell(desk, *one, lang))).collect());
     let rows: Vec<Vec<String>> = rows.collect();
-    let alt = desk.texts.text(lang, "publications-chart-alt", &[("title", caption.as_str().into())]);
-    let svg = charts::svg(&chart(desk, content, lang), Look::Print);
-    vec![
-        Piece::Chart { svg, alt, caption: caption.clone(), source: String::new() },
-        Piece::Table { caption, numeric: (1..head.len()).collect(), head, rows, source },
-    ]
+    let mut pieces = vec![];
+    if let Some(chart) = chart(desk, content, lang) {
+        let alt = desk.texts.text(lang, "publications-chart-alt", &[("title", caption.as_str().into())]);
+        let svg = charts::svg(&chart, look);
+        pieces.push(Piece::Chart { svg, alt, caption: caption.clone(), source: String::new() });
+    }
+    pieces.push(Piece::Table { caption, numeric: (1..head.len()).collect(), head, rows, source });
+    pieces
 }
 
 /// Names of the columns of a figure's table.
@@ -58,8 +60,15 @@ pub(crate) fn head(desk: &Desk, content: &Content, lang: Lang) -> Vec<String> {
     std::iter::once(first).chain(columns).collect()
 }
 
-/// A figure's chart.
-pub(crate) fn chart(desk: &Desk, content: &Content, lang: Lang) -> Chart {
+/// Series of a chart that an eye can keep apart.
+const MOST_SERIES: usize = 5;
+
+/// A figure's chart, if it can be read as one.
+pub(crate) fn chart(desk: &Desk, content: &Content, lang: Lang) -> Option<Chart> {
+    let columns = content.columns(lang);
+    if columns.len() > MOST_SERIES {
+        return None;
+    }
     let kind = match content.drawn {
         Drawn::Number | Drawn::Bars => Kind::Bars,
         Drawn::Lines => Kind::Lines,
@@ -74,13 +83,8 @@ pub(crate) fn chart(desk: &Desk, content: &Content, lang: Lang) -> Chart {
     if kind == Kind::Bars {
         points.sort_by_key(|point| std::cmp::Reverse(point.values.iter().flatten().sum::<u64>()));
     }
-    Chart {
-        kind,
-        lang,
-        series: content.columns(lang).into_iter().map(|(_, name)| name).collect(),
-        points,
-        hidden: desk.texts.text(lang, "publications-hidden", &[]),
-    }
+    let series = columns.into_iter().map(|(_, name)| name).collect();
+    Some(Chart { kind, lang, series, points, hidden: desk.texts.text(lang, "publications-hidden", &[]) })
 }
 
 /// A count as it is written, or the word for one that is not shown.

@@ -366,7 +366,11 @@ publications-briefing-handout = Handout, two pages
 publications-briefing-slides = Slides
 publications-briefing-internal = Internal
 publications-briefing-internal-note = This paper is only for those who speak. Do not hand it out.
-publications-briefing-too-long = { $lang }: the handout does not fit two pages. Leave out a section below.
+publications-briefing-more =
+    { $n ->
+        [one] One more line: { $address }
+       *[other] { $n } more lines: { $address }
+    }
 publications-briefing-locked = These numbers are locked. Each leads to its definition.
 publications-briefing-words = Words of the sections
 publications-briefing-words-note = What stands at the head of each section. The numbers do not change.

@@ -367,7 +367,10 @@ publications-briefing-handout = Үлестірме, екі бет
 publications-briefing-slides = Слайдтар
 publications-briefing-internal = Ішкі пайдалануға
 publications-briefing-internal-note = Бұл құжат сөйлейтін адамдарға ғана арналған. Оны таратпаңыз.
-publications-briefing-too-long = { $lang }: үлестірме екі бетке сыймайды. Төменде бір бөлімді алып тастаңыз.
+publications-briefing-more =
+    { $n ->
+       *[other] Тағы { $n } жол: { $address }
+    }
 publications-briefing-locked = Бұл сандар бекітілген. Әрқайсысы өз анықтамасына апарады.
 publications-briefing-words = Бөлімдердің мәтіні
 publications-briefing-words-note = Әр бөлімнің басында тұратын мәтін. Сандар өзгермейді.

@@ -377,7 +377,13 @@ publications-briefing-handout = Раздаточный лист, две стра
 publications-briefing-slides = Слайды
 publications-briefing-internal = Для внутреннего пользования
 publications-briefing-internal-note = Этот документ только для выступающих. Не раздавайте его.
-publications-briefing-too-long = { $lang }: раздаточный лист не помещается на две страницы. Исключите ниже один из разделов.
+publications-briefing-more =
+    { $n ->
+        [one] Ещё { $n } строка: { $address }
+        [few] Ещё { $n } строки: { $address }
+        [many] Ещё { $n } строк: { $address }
+       *[other] Ещё { $n } строки: { $address }
+    }
 publications-briefing-locked = Эти числа зафиксированы. Каждое ведёт к своему определению.
 publications-briefing-words = Тексты разделов
 publications-briefing-words-note = Текст в начале каждого раздела. Числа не меняются.

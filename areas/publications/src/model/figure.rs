@@ -80,12 +80,18 @@ impl Content {
         self.released.cell(&all).unwrap_or(Cell::Hidden)
     }
 
-    /// The columns: the values of the second axis, or one column without a code.
+    /// The columns: the values of the second axis but for those that are known to be zero everywhere, or one column without
+    /// a code.
     pub fn columns(&self, lang: Lang) -> Vec<(String, String)> {
-        match self.released.axes.get(1) {
-            Some(_) => self.values(1, lang),
-            None => vec![(String::new(), String::new())],
+        if self.released.axes.len() < 2 {
+            return vec![(String::new(), String::new())];
         }
+        let rows = self.values(0, lang);
+        let is_zero = |column: &str| {
+            let cell = |row: &str| self.released.cell(&[row, column]);
+            rows.iter().all(|(row, _)| cell(row) == Some(Cell::Shown(0)))
+        };
+        self.values(1, lang).into_iter().filter(|(code, _)| !is_zero(code)).collect()
     }
 
     /// A row for each value of the first axis, the total left out; none for a figure of one number. Values that are known

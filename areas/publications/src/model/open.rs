@@ -191,7 +191,7 @@ pub fn columns(content: &Content) -> Vec<String> {
         let names = Lang::ALL.iter().map(move |lang| format!("{dimension}_{lang}"));
         [dimension.to_string(), format!("{dimension}_within")].into_iter().chain(names)
     });
-    of_axis.chain(["count", "status", "figure"].map(str::to_owned)).collect()
+    of_axis.chain(["count", "cell", "figure"].map(str::to_owned)).collect()
 }
 
 /// The figure as a table in CSV (RFC 4180, UTF-8): a row for each cell, totals (`*`) among them.

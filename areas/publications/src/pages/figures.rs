@@ -63,7 +63,7 @@ fn shown(desk: &Desk, content: &Content, lang: Lang) -> Shown {
         title: content.titles.get(lang).to_owned(),
         period: pieces::period(content, lang),
         number: one(&content.total()),
-        svg: charts::svg(&pieces::chart(desk, content, lang), Look::Screen),
+        svg: pieces::chart(desk, content, lang).map_or_else(String::new, |chart| charts::svg(&chart, Look::Screen)),
         head: if content.released.axes.is_empty() { vec![] } else { pieces::head(desk, content, lang) },
         rows: rows.chain([all]).collect(),
         is_refused: content.released.is_refused(),

@@ -333,7 +333,7 @@ db::both_engines! {
         for lang in Lang::ALL {
             let of = Of { desk, briefing: &briefing, figures: &opened.figures, lang };
             let text = |document: Document| serde_json::to_string(&document).unwrap();
-            let handout = text(Document::Handout(papers::handout(&of, &opened.public())));
+            let handout = text(Document::Handout(papers::handout(&of, &opened.public(), 40)));
             let slides = text(Document::Slides(papers::slides(&of, &opened.public())));
             let internal = text(Document::Report(papers::internal(&of, &opened.public(), &opened.inside())));
             for paper in [&handout, &slides] {
@@ -350,7 +350,7 @@ db::both_engines! {
         packs::set_words(desk, &room.editor, id, 2, words).await.unwrap();
         let opened = packs::open(desk, &room.editor, id).await.unwrap().unwrap();
         let of = Of { desk, briefing: &briefing, figures: &opened.figures, lang: Lang::En };
-        let handout = serde_json::to_string(&Document::Handout(papers::handout(&of, &opened.public()))).unwrap();
+        let handout = serde_json::to_string(&Document::Handout(papers::handout(&of, &opened.public(), 40))).unwrap();
         assert!(!handout.contains("How it stands") && handout.contains("A measure en"), "left out, and nothing else");
         // Made again it takes the words over, and the numbers stand where they stood.
         pack(&room, id).await;

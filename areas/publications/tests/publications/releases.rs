@@ -65,7 +65,7 @@ db::both_engines! {
         let public = room.public();
         let csv = get(&public, "/data/2026-annual/complaints-by-right-and-region.csv").await;
         let row = rows(&csv.body).into_iter().find(|row| row["right"] == "housing" && row["region"] == "*").unwrap();
-        assert_eq!((row["status"].as_str(), row["count"].as_str()), ("shown", "65"));
+        assert_eq!((row["cell"].as_str(), row["count"].as_str()), ("shown", "65"));
         assert_eq!(row["right_kk"], "right housing");
         // From the row to the page in the reader's language, with the question in words.
         let place = row["figure"].strip_prefix("http://arasha.example").unwrap().to_owned();
@@ -99,10 +99,10 @@ db::both_engines! {
         let public = room.public();
         let csv = get(&public, "/data/2026-annual/complaints-by-right-and-region.csv").await;
         let rows = rows(&csv.body);
-        let hidden: Vec<_> = rows.iter().filter(|row| row["status"] == "hidden").collect();
+        let hidden: Vec<_> = rows.iter().filter(|row| row["cell"] == "hidden").collect();
         assert!(hidden.iter().all(|row| row["count"].is_empty()) && hidden.len() > 1, "{}", csv.body);
         let small = |row: &&std::collections::BTreeMap<String, String>| {
-            row["status"] == "shown" && row["count"].parse::<u64>().is_ok_and(|n| (1..5).contains(&n))
+            row["cell"] == "shown" && row["count"].parse::<u64>().is_ok_and(|n| (1..5).contains(&n))
         };
         assert_eq!(rows.iter().filter(small).count(), 0, "{}", csv.body);
         assert!(COUNTED.iter().any(|(right, region, n)| *n == 2

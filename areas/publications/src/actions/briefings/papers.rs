@@ -13,6 +13,7 @@ use crate::model::figure::{Figure, FigureId};
 use crate::pieces;
 use crate::store::briefings::BriefingRow;
 use base::{Lang, Result, Trilingual};
+use charts::Look;
 use exchange::report::{Change, Drawn};
 use pdf::{Badge, Badges, Document, Handout, KeyNumber, Piece, Report, Slide, Slides};
 use std::collections::BTreeMap;
@@ -58,11 +59,19 @@ impl Of<'_> {
     fn footer(&self, pack: &Public) -> Vec<String> {
         let day = |day| i18n::date_year(self.lang, day);
         let days = [("from", day(pack.since()).into()), ("until", day(pack.on()).into())];
-        let address = format!("{}/{}/since?from={}&until={}", self.desk.origin, self.lang, pack.since(), pack.on());
         vec![
             self.desk.texts.text(self.lang, "publications-briefing-paper-days", &days),
-            self.desk.texts.text(self.lang, "publications-briefing-paper-check", &[("address", address.into())]),
+            self.desk.texts.text(
+                self.lang,
+                "publications-briefing-paper-check",
+                &[("address", self.since(pack).into())],
+            ),
         ]
+    }
+
+    /// Where anybody reads what changed between the two days.
+    fn since(&self, pack: &Public) -> String {
+        format!("{}/{}/since?from={}&until={}", self.desk.origin, self.lang, pack.since(), pack.on())
     }
 
     /// Words of the office at the head of a section.
@@ -137,8 +146,24 @@ impl Of<'_> {
     }
 }
 
-/// Two pages to hand out: the sections that are not left out, each with its words.
-pub fn handout(of: &Of<'_>, pack: &Public) -> Handout {
+/// So many rows a table of a handout has at most: of the first tries that fits two pages is taken.
+const SHORTER: [usize; 6] = [40, 12, 7, 4, 2, 1];
+
+/// The handout with as much in its tables as two pages take; each shortened table says how much more there is, and where.
+///
+/// # Errors
+/// [`base::Error::Conflict`] if it does not even fit with a row in each table: a section must be left out.
+pub async fn fitting(of: &Of<'_>, pack: &Public) -> Result<Vec<u8>> {
+    for most in SHORTER {
+        if let Ok(pages) = set(of.desk, Document::Handout(handout(of, pack, most))).await {
+            return Ok(pages);
+        }
+    }
+    Err(base::Error::Conflict("publications-briefing-conflict-long"))
+}
+
+/// Two pages to hand out: the sections that are not left out, each with its words; tables have so many rows at most.
+pub fn handout(of: &Of<'_>, pack: &Public, most: usize) -> Handout {
     let mut all: Vec<Piece> = of.words(pack, "opening").filter(|_| pack.is_in("opening")).into_iter().collect();
     let numbers = of.numbers(pack);
     if pack.is_in("figures") && !numbers.is_empty() {
@@ -157,6 +182,16 @@ pub fn handout(of: &Of<'_>, pack: &Public) -> Handout {
         all.extend(pieces::parts(of.desk, &theme.brief.stands, 2, of.lang));
     }
     all.extend(of.words(pack, "closing").filter(|_| pack.is_in("closing")));
+    let address = of.since(pack);
+    for piece in &mut all {
+        if let Piece::Table { rows, source, .. } = piece
+            && rows.len() > most
+        {
+            let args = [("n", (rows.len() - most).into()), ("address", address.as_str().into())];
+            *source = of.desk.texts.text(of.lang, "publications-briefing-more", &args);
+            rows.truncate(most);
+        }
+    }
     Handout {
         lang: of.lang,
         institution: of.institution(),
@@ -188,8 +223,11 @@ pub fn slides(of: &Of<'_>, pack: &Public) -> Slides {
         all.extend(of.words(pack, &theme.key).map(|words| Slide { title: title.clone(), pieces: vec![words] }));
         for figure in of.drawn(theme).filter(|figure| figure.content.drawn != Drawn::Number) {
             // The chart alone: its table stands in the handout's address and on the page of the figure.
-            let pieces = pieces::figure(of.desk, figure, of.lang).into_iter().take(1).collect();
-            all.push(Slide { title: title.clone(), pieces });
+            let mut pieces = pieces::figure(of.desk, figure, of.lang, Look::Print);
+            pieces.retain(|piece| matches!(piece, Piece::Chart { .. }));
+            if !pieces.is_empty() {
+                all.push(Slide { title: title.clone(), pieces });
+            }
         }
     }
     all.extend(of.words(pack, "closing").map(|words| Slide { title: of.title(), pieces: vec![words] }));
@@ -217,7 +255,7 @@ pub fn internal(of: &Of<'_>, pack: &Public, inside: &Inside) -> Report {
     all.push(of.heading(1, "publications-briefing-section-figures"));
     all.extend(of.words(pack, "figures"));
     for figure in pack.themes().iter().flat_map(|theme| of.drawn(theme)) {
-        all.extend(pieces::figure(of.desk, figure, of.lang));
+        all.extend(pieces::figure(of.desk, figure, of.lang, Look::Print));
     }
     all.push(of.heading(1, "publications-briefing-section-changes"));
     all.extend(of.words(pack, "changes"));

@@ -161,12 +161,7 @@ pub fn chapter_pieces(desk: &Desk, chapter: &Chapter, material: &Material, lang:
             }
             Item::Figure(id, earlier) => {
                 if let Some(figure) = material.figures.get(id) {
-                    for mut piece in set::figure(desk, figure, lang) {
-                        if let Piece::Chart { svg, .. } = &mut piece {
-                            *svg = charts::svg(&set::chart(desk, &figure.content, lang), look);
-                        }
-                        all.push(piece);
-                    }
+                    all.extend(set::figure(desk, figure, lang, look));
                     all.extend(comparison(desk, figure, earlier, lang, look));
                 }
             }

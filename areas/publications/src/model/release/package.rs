@@ -162,7 +162,7 @@ fn resource(version: &Version<'_>, figure: &Figure, table: &File) -> Value {
         "description": "Empty where it is not shown, to protect persons",
     }));
     fields.push(json!({
-        "name": "status", "type": "string", "constraints": { "required": true, "enum": ["shown", "hidden"] },
+        "name": "cell", "type": "string", "constraints": { "required": true, "enum": ["shown", "hidden"] },
     }));
     fields.push(json!({
         "name": "figure", "type": "string", "format": "uri", "constraints": { "required": true },

@@ -129,13 +129,6 @@ struct PackView {
     groups: Vec<Group>,
     sections: Vec<SectionView>,
     questions: Vec<Said>,
-    fits: Vec<Fit>,
-}
-
-/// Whether the handout fits its two pages in a language.
-struct Fit {
-    lang: &'static str,
-    fits: bool,
 }
 
 fn section_name(desk: &Desk, page: &Page, key: &str) -> String {
@@ -146,19 +139,7 @@ fn section_name(desk: &Desk, page: &Page, key: &str) -> String {
     }
 }
 
-/// Whether the handout of a language fits two pages: the typesetter says so, nobody guesses.
-async fn fits(desk: &Desk, row: &BriefingRow, opened: &Opened) -> Vec<Fit> {
-    let public = opened.public();
-    let mut all = vec![];
-    for lang in Lang::ALL {
-        let of = Paper { desk, briefing: row, figures: &opened.figures, lang };
-        let document = Document::Handout(papers::handout(&of, &public));
-        all.push(Fit { lang: lang.own_name(), fits: papers::set(desk, document).await.is_ok() });
-    }
-    all
-}
-
-async fn pack_view(desk: &Desk, page: &Page, row: &BriefingRow, opened: &Opened) -> PackView {
+fn pack_view(desk: &Desk, page: &Page, opened: &Opened) -> PackView {
     let (content, lang) = (&opened.row.content, page.lang());
     let inside = opened.inside();
     let number = |figure: &crate::model::figure::Figure| Number {
@@ -197,7 +178,6 @@ async fn pack_view(desk: &Desk, page: &Page, row: &BriefingRow, opened: &Opened)
         groups: groups(page, &changes),
         sections: sections(content).into_iter().map(section).collect(),
         questions: questions.collect(),
-        fits: fits(desk, row, opened).await,
     }
 }
 
@@ -271,7 +251,7 @@ async fn pack_page(
         head: head(&page, row),
         wanted: WantedView { since, on, themes: themes(desk, &page, &wanted.themes) },
         pack: match &opened {
-            Some(opened) => Some(pack_view(desk, &page, row, opened).await),
+            Some(opened) => Some(pack_view(desk, &page, opened)),
             None => None,
         },
         points: points.iter().map(said).collect(),
@@ -375,12 +355,7 @@ async fn opened(desk: &Desk, actor: &Actor, id: BriefingId) -> Result<(BriefingR
 async fn handout(Of(desk): Of<Desk>, visit: Visit, Staff(actor): Staff, Path((_, id)): One) -> Answer {
     let (row, opened) = opened(&desk, &actor, id).await?;
     let of = Paper { desk: &desk, briefing: &row, figures: &opened.figures, lang: visit.lang };
-    let document = Document::Handout(papers::handout(&of, &opened.public()));
-    match papers::set(&desk, document).await {
-        Ok(bytes) => Ok(pdf("handout", bytes)),
-        // The page of the pack says what to leave out.
-        Err(_) => Err(Error::Conflict("publications-briefing-conflict-long").into()),
-    }
+    Ok(pdf("handout", papers::fitting(&of, &opened.public()).await?))
 }
 
 async fn slides(Of(desk): Of<Desk>, visit: Visit, Staff(actor): Staff, Path((_, id)): One) -> Answer {

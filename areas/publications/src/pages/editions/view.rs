@@ -17,8 +17,10 @@ pub(crate) struct Span {
 /// A piece with what a page needs besides.
 pub(crate) struct PieceView {
     pub(crate) piece: Piece,
-    /// What it rests on.
-    pub(crate) source: Vec<Span>,
+    /// The words of a paragraph, or what a table rests on.
+    pub(crate) words: Vec<Span>,
+    /// It says in numbers what the chart before it draws.
+    pub(crate) tells_chart: bool,
     /// The number of its note; 0 without one.
     pub(crate) note: usize,
     /// Where its picture lies.
@@ -56,19 +58,23 @@ impl ChapterView {
             Item::Hand(Content::Picture(picture)) => Some(picture.picture),
             _ => None,
         });
-        let mut notes = vec![];
+        let (mut notes, mut is_chart) = (vec![], false);
         let pieces = chapter_pieces(desk, chapter, material, lang, look).into_iter().map(|piece| {
-            let (mut note, mut src, mut source) = (0, String::new(), vec![]);
+            let (mut note, mut src, mut words) = (0, String::new(), vec![]);
+            let tells_chart = std::mem::replace(&mut is_chart, matches!(piece, Piece::Chart { .. }));
             match &piece {
-                Piece::Paragraph { note: words, .. } if !words.is_empty() => {
-                    notes.push(words.clone());
-                    note = notes.len();
+                Piece::Paragraph { text, note: noted } => {
+                    words = spans(&desk.origin, text);
+                    if !noted.is_empty() {
+                        notes.push(noted.clone());
+                        note = notes.len();
+                    }
                 }
                 Piece::Picture { data, .. } => src = pictures.next().map(|id| picture(id, data)).unwrap_or_default(),
-                Piece::Table { source: words, .. } => source = spans(&desk.origin, words),
+                Piece::Table { source, .. } => words = spans(&desk.origin, source),
                 _ => {}
             }
-            PieceView { piece, source, note, src }
+            PieceView { piece, words, tells_chart, note, src }
         });
         let pieces = pieces.collect();
         Self {
