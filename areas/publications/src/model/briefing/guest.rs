@@ -135,7 +135,8 @@ pub struct Wrong {
 /// # Errors
 /// Every mistake there is, with its line. Nothing is taken then.
 pub fn read_table(text: &str) -> Result<Vec<Guest>, Vec<Wrong>> {
-    let text = text.trim_start_matches('\u{feff}').trim_start_matches(['\r', '\n']);
+    // As browsers send it, a line ends with two signs, of which the reader counts the second to the next line.
+    let text = text.trim_start_matches('\u{feff}').trim_start_matches(['\r', '\n']).replace("\r\n", "\n");
     let head = text.lines().next().unwrap_or_default();
     let delimiter = [b';', b'\t'].into_iter().find(|d| head.as_bytes().contains(d)).unwrap_or(b',');
     let mut reader = csv::ReaderBuilder::new()
@@ -207,9 +208,11 @@ mod tests {
                      mission;Embassy 01;A;B;en;a@example.org\n\
                      embassy;Embassy 02;A;B;de;b at example\n\
                      media;;A;B;ru;\n";
-        let Err(wrong) = read_table(table) else { panic!("three lines are wrong") };
-        let found: Vec<(u64, &str)> = wrong.iter().map(|w| (w.line, w.mistake.field.as_str())).collect();
-        assert_eq!(found, [(3, "kind"), (3, "language"), (3, "email"), (4, "organisation")]);
+        for table in [table.to_owned(), table.replace('\n', "\r\n")] {
+            let Err(wrong) = read_table(&table) else { panic!("two lines are wrong") };
+            let found: Vec<(u64, &str)> = wrong.iter().map(|w| (w.line, w.mistake.field.as_str())).collect();
+            assert_eq!(found, [(3, "kind"), (3, "language"), (3, "email"), (4, "organisation")]);
+        }
         let Err(wrong) = read_table("organisation,name\nA,B\n") else { panic!("columns are missing") };
         assert_eq!(wrong.len(), 4);
         assert!(read_table("").is_err() && read_table("kind,organisation,name,post,language,email\n").is_err());
