@@ -369,6 +369,7 @@ publications-briefing-internal = Ішкі пайдалануға
 publications-briefing-internal-note = Бұл құжат сөйлейтін адамдарға ғана арналған. Оны таратпаңыз.
 publications-briefing-more =
     { $n ->
+        [one] Тағы { $n } жол: { $address }
        *[other] Тағы { $n } жол: { $address }
     }
 publications-briefing-locked = Бұл сандар бекітілген. Әрқайсысы өз анықтамасына апарады.
@@ -625,7 +626,7 @@ publications-site-withdraw-note = Бет сайттан да, іздеуден �
 publications-site-public = Сайттағы беті
 publications-site-versions = Нұсқалар
 publications-site-slug = Мекенжайының соңы
-publications-site-slug-hint = Кіші латын әріптері, цифрлар және сызықша: qabyldau-2026. Кейін өзгермейді.
+publications-site-slug-hint = Кіші латын әріптері, цифрлар және сызықша: { "qabyldau-2026" }. Кейін өзгермейді.
 publications-site-form-note = Кемінде бір тілде атауы мен мәтіні толық болсын. Қалған тілі бос тұрса, оқырман мәтінді бар тілінде көреді.
 publications-site-form-title = Атауы ({ $lang })
 publications-site-form-lead = Қысқаша мазмұны ({ $lang })

@@ -446,8 +446,10 @@ impl TypedBlock {
             for (field, words) in [("text", &text.texts), ("note", &text.notes)] {
                 for lang in Lang::ALL {
                     for quote in quotes(words.get(lang)).into_iter().filter(|quote| numbers.cell(quote).is_none()) {
-                        let wrong = Mistake::new(format!("{field}_{lang}"), "publications-edition-wrong-placeholder");
-                        mistakes.push(wrong.with("placeholder", format!("{{{quote}}}")));
+                        let (field, quote) = (format!("{field}_{lang}"), format!("{{{quote}}}"));
+                        mistakes.push(
+                            Mistake::new(field, "publications-edition-wrong-placeholder").with("placeholder", quote),
+                        );
                     }
                 }
             }
@@ -467,8 +469,11 @@ impl TypedBlock {
             let (field, grid) = (format!("text_{lang}"), table.grid(lang));
             let columns = grid.first().map_or(0, Vec::len);
             if let Some((n, row)) = grid.iter().enumerate().find(|(_, row)| row.len() != columns) {
-                let wrong = Mistake::new(&field, "publications-edition-wrong-row").with("line", n + 1);
-                mistakes.push(wrong.with("cells", row.len()).with("columns", columns));
+                let wrong = Mistake::new(&field, "publications-edition-wrong-row")
+                    .with("line", n + 1)
+                    .with("cells", row.len())
+                    .with("columns", columns);
+                mistakes.push(wrong);
             }
             if grid.len() < 2 {
                 mistakes.push(Mistake::new(&field, "publications-edition-wrong-rows"));

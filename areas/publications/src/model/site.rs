@@ -153,8 +153,8 @@ impl Typed {
             let parts = self.of_lang(lang).map(str::trim);
             for ((part, name), most) in parts.iter().zip(["title", "lead", "body"]).zip(MOST) {
                 if part.chars().count() > most {
-                    let mistake = Mistake::new(format!("{name}_{lang}"), "publications-site-mistake-long");
-                    mistakes.push(mistake.with("most", most));
+                    let field = format!("{name}_{lang}");
+                    mistakes.push(Mistake::new(field, "publications-site-mistake-long").with("most", most));
                 }
             }
             let [title, lead, body] = parts.map(|part| !part.is_empty());

@@ -245,8 +245,9 @@ const MOST_PIXELS: u32 = 8_000;
 pub async fn keep_picture(desk: &Desk, actor: &Actor, bytes: Vec<u8>) -> Result<PictureId> {
     let granted = may_write(actor)?;
     if bytes.len() > MOST_PICTURE {
-        let wrong = Mistake::new("file", "publications-edition-wrong-large");
-        return Err(Error::Invalid(vec![wrong.with("most", MOST_PICTURE / 1_000_000)]));
+        let most = MOST_PICTURE / 1_000_000;
+        let wrong = Mistake::new("file", "publications-edition-wrong-large").with("most", most);
+        return Err(Error::Invalid(vec![wrong]));
     }
     let read = move || media(&bytes).map(|media| (media, bytes));
     let read = tokio::task::spawn_blocking(read).await.map_err(Error::internal)?;
