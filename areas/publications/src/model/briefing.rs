@@ -345,10 +345,10 @@ mod tests {
             typed().read(day, since, &["treaties", "reforms"], &zone()).unwrap()
         };
         let planned = read(2026);
-        assert_eq!(planned.starts_at.to_string(), "2026-01-20T05:00:00Z");
+        assert_eq!(planned.starts_at.to_string(), "2026-01-20T05:00:00.000000Z");
         assert_eq!(planned.event.themes, ["reforms"]);
         assert_eq!(planned.event.audiences.iter().copied().collect::<Vec<_>>(), [Audience::Mission]);
-        assert_eq!(read(2024).starts_at.to_string(), "2024-01-20T04:00:00Z");
+        assert_eq!(read(2024).starts_at.to_string(), "2024-01-20T04:00:00.000000Z");
         assert_eq!(forget_on(planned.starts_at, &zone()), Date::new(2026, 2, 19).unwrap());
         assert_eq!(TypedEvent::of(&planned.event, planned.starts_at, &zone()).hour, "10:00");
     }

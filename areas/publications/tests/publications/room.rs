@@ -79,7 +79,7 @@ const RECEIVED: &[Measure] = &[Measure {
     id: "complaints.received",
     unit: Unit::Cases,
     definition: "publications-total",
-    dimensions: &["right", "region"],
+    dimensions: &["right", "region", "language"],
 }];
 
 /// What is counted: right, region, how many.
@@ -99,12 +99,17 @@ impl Statistics for Counts {
         Box::pin(async {
             let axis = |by: &exchange::Dimension| match by.as_str() {
                 "right" => Axis::flat("right", ["housing", "labour", UNKNOWN]),
+                "language" => Axis::flat("language", ["kk", "ru", "en"]),
                 _ => Axis::flat("region", ["KZ-71", "KZ-75"]),
             };
             let axes = query.by.iter().map(axis).collect::<Result<_, _>>()?;
             let mut table = RawTable::new(&RECEIVED[0], query.clone(), query.as_of, axes)?;
             for (right, region, count) in COUNTED {
-                let code = |by: &exchange::Dimension| if by.as_str() == "right" { *right } else { *region };
+                let code = |by: &exchange::Dimension| match by.as_str() {
+                    "right" => *right,
+                    "language" => "kk",
+                    _ => *region,
+                };
                 if query.only.iter().any(|o| o.codes.iter().all(|c| c.as_str() != code(&o.dimension))) {
                     continue;
                 }
