@@ -472,4 +472,4 @@ onEachEngine("casework", (server) => {
       assert.ok((await wordsOf(paper)).includes(form), `the form on paper in ${language}`);
     }
   });
-}, SHORT_PERIODS);
+}, { amend: SHORT_PERIODS });

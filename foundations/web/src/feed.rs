@@ -38,6 +38,6 @@ pub fn atom(page: Page, title: String, home: &str, entries: Vec<Entry>) -> Answe
     let at = |href: &str| format!("{}{href}", site.origin);
     let (own, home) = (at(&page.here()), at(&page.href(home)));
     let updated = entries.iter().map(|e| e.at).max().unwrap_or_else(|| site.world.now());
-    let xml = Feed { title, own, home, updated, entries, page }.render().map_err(Error::internal)?;
+    let xml = Feed { page, title, own, home, updated, entries }.render().map_err(Error::internal)?;
     Ok(([(header::CONTENT_TYPE, "application/atom+xml; charset=utf-8")], xml).into_response())
 }

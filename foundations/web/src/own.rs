@@ -136,7 +136,7 @@ async fn privacy(visit: Visit) -> Answer {
     let page = visit.page();
     let kept = page.site().kept.iter();
     let kept = kept.map(|k| (k.names.get(page.lang()).to_owned(), how_long(&page, k.days), page.t(k.from))).collect();
-    Ok(html(Privacy { kept, page }))
+    Ok(html(Privacy { page, kept }))
 }
 
 /// A time in whole years where it is that long; the rules of retention count in days, with leap days.

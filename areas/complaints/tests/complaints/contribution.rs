@@ -15,7 +15,7 @@ use complaints::model::{Passes, ReviewAbout};
 use complaints::{Contribution, Statistics};
 use db::Db;
 use exchange::post;
-use exchange::report::{About, Asked, Contribution as _, Part, Signal, Way};
+use exchange::report::{About, Asked, Contribution as _, Part, Row, Signal, Way};
 use exchange::stats::{Cell, Policy, Query, Released, Statistics as _, Zeros, release};
 use http_body_util::BodyExt;
 use tower::ServiceExt;
@@ -61,8 +61,10 @@ fn all_of(part: &Part) -> Vec<Trilingual> {
     }
 }
 
-fn rows(parts: &[Part]) -> Vec<&exchange::report::Row> {
-    let of = |part| if let &Part::Table { ref rows, .. } = part { rows.iter().collect() } else { vec![] };
+fn rows(parts: &[Part]) -> Vec<&Row> {
+    fn of(part: &Part) -> Vec<&Row> {
+        if let Part::Table { rows, .. } = part { rows.iter().collect() } else { vec![] }
+    }
     parts.iter().flat_map(of).collect()
 }
 
@@ -188,8 +190,8 @@ fn made(n: u64) -> Vec<Made> {
         state ^= state >> 7;
         state ^= state << 17;
         // Squared, so that the first values come most often.
-        let part = f64::from(u32::try_from(state >> 40).unwrap()) / f64::from(1_u32 << 24);
-        ((part * part * f64::from(u32::try_from(most).unwrap())) as usize).min(most - 1)
+        let part = state >> 40;
+        usize::try_from((part * part * u64::try_from(most).unwrap()) >> 48).unwrap()
     };
     (0..n)
         .map(|_| Made {

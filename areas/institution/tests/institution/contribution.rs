@@ -23,7 +23,9 @@ fn all_of(part: &Part) -> Vec<Trilingual> {
 }
 
 fn rows(parts: &[Part]) -> Vec<&Row> {
-    let of = |part| if let &Part::Table { ref rows, .. } = part { rows.iter().collect() } else { vec![] };
+    fn of(part: &Part) -> Vec<&Row> {
+        if let Part::Table { rows, .. } = part { rows.iter().collect() } else { vec![] }
+    }
     parts.iter().flat_map(of).collect()
 }
 
@@ -37,7 +39,7 @@ db::both_engines! {
         let words: Vec<Trilingual> = parts.iter().flat_map(all_of).collect();
         for text in &words {
             for lang in Lang::ALL {
-                assert!(!text.get(lang).contains('⟦') && !text.get(lang).contains("{"), "{lang}: {text:?}");
+                assert!(!text.get(lang).contains('⟦') && !text.get(lang).contains('{'), "{lang}: {text:?}");
             }
         }
         for text in parts.iter().filter(|p| matches!(p, Part::Paragraph(_))).flat_map(all_of) {

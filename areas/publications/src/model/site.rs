@@ -1,6 +1,6 @@
 //! What editors write for the site: pages that stay, and news of a day.
 //!
-//! The words are CommonMark without raw HTML and with safe links only: whoever writes here cannot make a reader's browser
+//! The words are `CommonMark` without raw HTML and with safe links only: whoever writes here cannot make a reader's browser
 //! do anything but show words and open addresses.
 
 use base::{Date, Lang, Mistake, Mistakes, Trilingual};

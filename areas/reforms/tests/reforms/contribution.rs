@@ -19,7 +19,9 @@ fn asked(chapter: &'static str, from: &str, until: &str, as_of: Timestamp) -> As
 }
 
 fn rows(parts: &[Part]) -> Vec<&Row> {
-    let of = |part| if let &Part::Table { ref rows, .. } = part { rows.iter().collect() } else { vec![] };
+    fn of(part: &Part) -> Vec<&Row> {
+        if let Part::Table { rows, .. } = part { rows.iter().collect() } else { vec![] }
+    }
     parts.iter().flat_map(of).collect()
 }
 

@@ -250,10 +250,7 @@ async fn pack_page(
     Ok(PackPage {
         head: head(&page, row),
         wanted: WantedView { since, on, themes: themes(desk, &page, &wanted.themes) },
-        pack: match &opened {
-            Some(opened) => Some(pack_view(desk, &page, opened)),
-            None => None,
-        },
+        pack: opened.as_ref().map(|opened| pack_view(desk, &page, opened)),
         points: points.iter().map(said).collect(),
         point,
         point_themes,

@@ -63,12 +63,11 @@ fn xml(map: &impl Template) -> Answer {
 
 /// Machines need not look at the office's door, at receipts, or at what somebody else searched for.
 async fn robots(State(desk): State<Desk>) -> Response {
-    let mut text = "User-agent: *\n".to_owned();
+    let mut lines = vec!["User-agent: *".to_owned()];
     for lang in Lang::ALL {
-        for place in ["office/", "receipt", "search"] {
-            text.push_str(&format!("Disallow: /{lang}/{place}\n"));
-        }
+        lines.extend(["office/", "receipt", "search"].map(|place| format!("Disallow: /{lang}/{place}")));
     }
-    text.push_str(&format!("Sitemap: {}/sitemap.xml\n", desk.origin));
+    lines.push(format!("Sitemap: {}/sitemap.xml\n", desk.origin));
+    let text = lines.join("\n");
     ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response()
 }
