@@ -66,9 +66,13 @@ fn part(part: &str) -> Vec<Piece> {
             (Some(Piece::List { numbered: a, items }), Piece::List { numbered: b, items: more }) if *a == b => {
                 items.extend(more);
             }
-            (Some(Piece::Quote { by, .. }), Piece::Paragraph { text, .. }) if text.starts_with("— ") => {
+            (Some(Piece::Quote { by, .. }), Piece::Paragraph { text, .. })
+                if by.is_empty() && text.starts_with("— ") =>
+            {
                 text.trim_start_matches("— ").clone_into(by);
             }
+            // Who spoke ends the quotation: the next `> ` begins another one.
+            (Some(Piece::Quote { by, .. }), next @ Piece::Quote { .. }) if !by.is_empty() => pieces.push(next),
             (Some(Piece::Quote { text, .. }), Piece::Quote { text: more, .. })
             | (Some(Piece::Paragraph { text, .. }), Piece::Paragraph { text: more, .. }) => {
                 text.push('\n');
@@ -127,6 +131,19 @@ mod tests {
                 "q Тыңдады. / Өтініш беруші",
             ]
         );
+    }
+
+    #[test]
+    fn who_spoke_ends_a_quotation() {
+        let read: Vec<String> = pieces("> Тыңдады.\n— Ана\n— Әке\n> Жауап келді.\n— Көрші", "")
+            .iter()
+            .map(|piece| match piece {
+                Piece::Quote { text, by } => format!("q {text} / {by}"),
+                Piece::Paragraph { text, .. } => format!("p {text}"),
+                _ => "?".to_owned(),
+            })
+            .collect();
+        assert_eq!(read, ["q Тыңдады. / Ана", "p — Әке", "q Жауап келді. / Көрші"]);
     }
 
     #[test]
