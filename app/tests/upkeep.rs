@@ -8,6 +8,7 @@
 )]
 
 use db::{Db, Options, dump};
+use sqlx::{Connection as _, PgConnection};
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::process::{Command, Output};
@@ -101,6 +102,10 @@ async fn a_backup_goes_from_sqlite_to_postgresql_and_back_as_it_was() {
     assert!(said(&restored).contains("20 sampled cases open"), "{}", said(&restored));
     let moved = Options::Postgres { url: test.clone(), schema: None };
     assert_eq!(rows(&moved).await, before);
+    let mut conn = PgConnection::connect(&test).await.unwrap();
+    let planned = "SELECT reltuples > 0 FROM pg_class WHERE relname = 'complaint_case' AND relkind = 'r'";
+    let is_planned: bool = sqlx::query_scalar(planned).fetch_one(&mut conn).await.unwrap();
+    assert!(is_planned, "PostgreSQL plans by empty tables");
 
     let again = place.backup("postgres", &["--database", &test]);
     assert!(again.status.success(), "{}", said(&again));

@@ -261,9 +261,13 @@ impl Loader {
         Ok(())
     }
 
-    /// How many rows each table got.
-    pub fn finish(self) -> Counts {
-        self.counts
+    /// Ends the loading; gives how many rows each table got. PostgreSQL looks at what was loaded, for it would plan by
+    /// empty tables until its own next look.
+    pub async fn finish(self, tx: &mut WriteTx) -> Result<Counts> {
+        if let Conn::Postgres(c) = tx.conn() {
+            sqlx::query("ANALYZE").execute(c).await?;
+        }
+        Ok(self.counts)
     }
 }
 

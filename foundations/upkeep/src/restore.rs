@@ -130,7 +130,7 @@ async fn load(
         }
         waiting = rest;
         if is_last {
-            return Ok(loader.finish());
+            return loader.finish(tx).await;
         }
     }
 }
